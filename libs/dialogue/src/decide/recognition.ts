@@ -1,0 +1,81 @@
+import type { DialogueError } from '../errors.js';
+import type { AttendeeId, StatementId } from '../ids.js';
+import { agendaItemOf, type Attendee, type Session, type Statement } from '../session.js';
+import type { Deciders } from './decider.js';
+import {
+  findShownStatement,
+  findStatement,
+  isRefusal,
+  refuse,
+  refuseUnlessLive,
+  refuseWhenEnded,
+} from './guards.js';
+
+/** Endorsing is possible from the dialogue phase until the item closes, and again during a final round. */
+function refuseEndorsing(session: Session, statement: Statement): DialogueError | undefined {
+  const live = refuseUnlessLive(session);
+  if (live || session.phase.kind !== 'live') return live;
+  const { openItemId } = session.phase;
+  if (openItemId !== null && agendaItemOf(session, openItemId)?.itemKind === 'final-round') return undefined;
+  const phase = agendaItemOf(session, statement.itemId)?.phase.kind;
+  if (phase === 'dialogue' || phase === 'endorse-only') return undefined;
+  return refuse(phase === 'closed' ? 'agenda-item-closed' : 'agenda-item-not-open', 'statementId');
+}
+
+function findOthersStatement(
+  session: Session,
+  id: StatementId,
+  attendee: Attendee | undefined,
+): Statement | DialogueError {
+  const statement = findShownStatement(session, id);
+  if (isRefusal(statement)) return statement;
+  if (!attendee) return refuse('not-admitted');
+  if (statement.authorId === attendee.id) return refuse('own-statement', 'statementId');
+  return attendee.dealt.has(id) ? statement : refuse('not-dealt', 'statementId');
+}
+
+/** What of a proposed deal still stands: participants and statements that exist, each pair new, nobody's own. */
+function dealable(session: Session, attendeeId: AttendeeId, ids: readonly StatementId[]): StatementId[] {
+  const attendee = session.attendees.get(attendeeId);
+  if (attendee?.role !== 'participant' || attendee.standing === 'revoked') return [];
+  return [...new Set(ids)].filter((id) => {
+    const statement = session.statements.get(id);
+    return (
+      statement?.standing.kind === 'shown' && statement.authorId !== attendeeId && !attendee.dealt.has(id)
+    );
+  });
+}
+
+export const recognitionDeciders: Deciders<
+  'deal-statements' | 'endorse-statement' | 'flag-statement' | 'clear-flags' | 'take-lease'
+> = {
+  'deal-statements': (session, { epoch, deals }, { by }) => {
+    const refusal = refuseUnlessLive(session);
+    if (refusal) return refusal;
+    if (by !== 'system' && session.settings.dealing !== 'recorded') return refuse('not-allowed');
+    if (by === 'system' && epoch !== session.leaseEpoch)
+      return refuse('stale-lease', 'epoch', session.leaseEpoch);
+    const standing = deals
+      .map(([attendeeId, ids]) => [attendeeId, dealable(session, attendeeId, ids)] as const)
+      .filter(([, ids]) => ids.length > 0);
+    return standing.length === 0 ? [] : [{ kind: 'statements-dealt', epoch, deals: standing }];
+  },
+  'endorse-statement': (session, { statementId, answer }, { attendee }) => {
+    const statement = findOthersStatement(session, statementId, attendee);
+    if (isRefusal(statement)) return statement;
+    const refusal = refuseEndorsing(session, statement);
+    if (refusal || !attendee) return refusal ?? refuse('not-admitted');
+    return [{ kind: 'statement-endorsed', statementId, attendeeId: attendee.id, answer }];
+  },
+  'flag-statement': (session, { statementId, concern }, { attendee }) => {
+    const statement = refuseUnlessLive(session) ?? findOthersStatement(session, statementId, attendee);
+    if (isRefusal(statement)) return statement;
+    if (!attendee) return refuse('not-admitted');
+    return [{ kind: 'statement-flagged', statementId, attendeeId: attendee.id, concern }];
+  },
+  'clear-flags': (session, { statementId }) => {
+    const statement = refuseWhenEnded(session) ?? findStatement(session, statementId);
+    return isRefusal(statement) ? statement : [{ kind: 'flags-cleared', statementId }];
+  },
+  'take-lease': (session) => [{ kind: 'lease-taken', epoch: session.leaseEpoch + 1 }],
+};

@@ -1,0 +1,62 @@
+import type { Fact } from '../facts.js';
+import type { Session } from '../session.js';
+import type { Deciders, Decision } from './decider.js';
+import { hasEnded, refuse } from './guards.js';
+import { closingOfOpenItem } from './agenda.js';
+
+const moveOn = (
+  session: Session,
+  from: readonly Session['phase']['kind'][],
+  facts: () => Fact[],
+): Decision =>
+  from.includes(session.phase.kind) ? facts() : refuse(hasEnded(session) ? 'session-closed' : 'wrong-phase');
+
+export const sessionDeciders: Deciders<
+  | 'create-session'
+  | 'change-session'
+  | 'open-session'
+  | 'open-lobby'
+  | 'start-session'
+  | 'close-session'
+  | 'archive-session'
+> = {
+  'create-session': (session, { kind: _kind, organiserId, ...plan }) => {
+    if (session.seq > 0) return refuse('already-created');
+    if (plan.languages.length === 0) return refuse('unknown-language', 'languages');
+    return [
+      { kind: 'session-created', ...plan },
+      {
+        kind: 'attendee-admitted',
+        attendeeId: organiserId,
+        role: 'organiser',
+        organisation: null,
+        languages: plan.languages,
+      },
+    ];
+  },
+  'change-session': (session, { changes }) => {
+    if (hasEnded(session)) return refuse('session-closed');
+    if (changes.languages?.length === 0) return refuse('unknown-language', 'languages');
+    return [{ kind: 'session-changed', changes }];
+  },
+  'open-session': (session) =>
+    session.phase.kind === 'open' ? [] : moveOn(session, ['draft'], () => [{ kind: 'session-opened' }]),
+  'open-lobby': (session) =>
+    session.phase.kind === 'lobby'
+      ? []
+      : moveOn(session, ['draft', 'open'], () => [{ kind: 'lobby-opened' }]),
+  'start-session': (session) =>
+    session.phase.kind === 'live'
+      ? []
+      : moveOn(session, ['draft', 'open', 'lobby'], () => [{ kind: 'session-started' }]),
+  'close-session': (session) =>
+    hasEnded(session)
+      ? []
+      : moveOn(session, ['live'], () => [...closingOfOpenItem(session), { kind: 'session-closed' }]),
+  'archive-session': (session) =>
+    session.phase.kind === 'archived'
+      ? []
+      : session.phase.kind === 'closed'
+        ? [{ kind: 'session-archived' }]
+        : refuse('wrong-phase'),
+};

@@ -1,0 +1,145 @@
+import type { Actor, Admission, PlannedItem, SessionPlan } from './commands.js';
+import type { AgendaItemId, AttendeeId, CommandId, StatementId, TextId, Timestamp } from './ids.js';
+import type { Answer } from './scale.js';
+import type { AgendaItemPlan, Concern, Intent, OpenItemPhase, Role } from './session.js';
+
+/**
+ * What somebody wrote. It is stored apart from the fact, which keeps the id; null once redacted.
+ */
+export interface Written {
+  textId: TextId;
+  text: string | null;
+}
+
+export type SessionCreated = { kind: 'session-created' } & SessionPlan;
+export type SessionChanged = { kind: 'session-changed'; changes: Partial<SessionPlan> };
+export type SessionOpened = { kind: 'session-opened' };
+export type LobbyOpened = { kind: 'lobby-opened' };
+export type SessionStarted = { kind: 'session-started' };
+export type SessionClosed = { kind: 'session-closed' };
+export type SessionArchived = { kind: 'session-archived' };
+
+export type AgendaItemAdded = { kind: 'agenda-item-added'; position: number } & PlannedItem;
+export type AgendaItemChanged = {
+  kind: 'agenda-item-changed';
+  itemId: AgendaItemId;
+  changes: Partial<Pick<AgendaItemPlan, 'title' | 'question' | 'plannedMs'>>;
+};
+export type AgendaItemRemoved = { kind: 'agenda-item-removed'; itemId: AgendaItemId };
+export type AgendaItemPlaced = { kind: 'agenda-item-placed'; itemId: AgendaItemId; position: number };
+export type AgendaItemOpened = {
+  kind: 'agenda-item-opened';
+  itemId: AgendaItemId;
+  phase: OpenItemPhase;
+  plannedEndAt: Timestamp;
+};
+export type AgendaItemAdvanced = { kind: 'agenda-item-advanced'; itemId: AgendaItemId; phase: OpenItemPhase };
+export type AgendaItemExtended = {
+  kind: 'agenda-item-extended';
+  itemId: AgendaItemId;
+  plannedEndAt: Timestamp;
+};
+export type AgendaItemClosed = { kind: 'agenda-item-closed'; itemId: AgendaItemId };
+
+export type AttendeeAdmitted = { kind: 'attendee-admitted' } & Admission;
+export type RoleChanged = { kind: 'role-changed'; attendeeId: AttendeeId; role: Role };
+export type AttendeeRevoked = { kind: 'attendee-revoked'; attendeeId: AttendeeId };
+export type AttendeeMuted = { kind: 'attendee-muted'; attendeeId: AttendeeId };
+export type AttendeeUnmuted = { kind: 'attendee-unmuted'; attendeeId: AttendeeId };
+
+export type StatementPosted = {
+  kind: 'statement-posted';
+  statementId: StatementId;
+  itemId: AgendaItemId;
+  authorId: AttendeeId | null;
+  intent: Intent;
+  language: string;
+  buildsOnId: StatementId | null;
+  raisesTheme: boolean;
+} & Written;
+export type StatementWithdrawn = { kind: 'statement-withdrawn'; statementId: StatementId };
+export type StatementCorrected = { kind: 'statement-corrected'; statementId: StatementId } & Written;
+export type ThemeRaised = { kind: 'theme-raised'; statementId: StatementId };
+export type StatementHidden = { kind: 'statement-hidden'; statementId: StatementId } & Written;
+export type StatementRestored = { kind: 'statement-restored'; statementId: StatementId };
+/** The text row of every named version was emptied in the same transaction. */
+export type StatementRedacted = {
+  kind: 'statement-redacted';
+  statementId: StatementId;
+  textIds: readonly TextId[];
+};
+
+export type StatementsDealt = {
+  kind: 'statements-dealt';
+  epoch: number;
+  deals: readonly (readonly [AttendeeId, readonly StatementId[]])[];
+};
+export type StatementEndorsed = {
+  kind: 'statement-endorsed';
+  statementId: StatementId;
+  attendeeId: AttendeeId;
+  answer: Answer;
+};
+export type StatementFlagged = {
+  kind: 'statement-flagged';
+  statementId: StatementId;
+  attendeeId: AttendeeId;
+  concern: Concern;
+};
+export type FlagsCleared = { kind: 'flags-cleared'; statementId: StatementId };
+
+export type Announced = { kind: 'announced' } & Written;
+export type AnnouncementWithdrawn = { kind: 'announcement-withdrawn' };
+export type LeaseTaken = { kind: 'lease-taken'; epoch: number };
+
+export type Fact =
+  | SessionCreated
+  | SessionChanged
+  | SessionOpened
+  | LobbyOpened
+  | SessionStarted
+  | SessionClosed
+  | SessionArchived
+  | AgendaItemAdded
+  | AgendaItemChanged
+  | AgendaItemRemoved
+  | AgendaItemPlaced
+  | AgendaItemOpened
+  | AgendaItemAdvanced
+  | AgendaItemExtended
+  | AgendaItemClosed
+  | AttendeeAdmitted
+  | RoleChanged
+  | AttendeeRevoked
+  | AttendeeMuted
+  | AttendeeUnmuted
+  | StatementPosted
+  | StatementWithdrawn
+  | StatementCorrected
+  | ThemeRaised
+  | StatementHidden
+  | StatementRestored
+  | StatementRedacted
+  | StatementsDealt
+  | StatementEndorsed
+  | StatementFlagged
+  | FlagsCleared
+  | Announced
+  | AnnouncementWithdrawn
+  | LeaseTaken;
+
+export type FactKind = Fact['kind'];
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
+
+/** A fact in its place in the journal of one session. */
+export interface JournalEntry<F extends Fact = Fact> {
+  /** 1..N without a gap; the order of what happened. */
+  seq: number;
+  /** Never earlier than the entry before it. */
+  at: Timestamp;
+  by: Actor;
+  commandId: CommandId;
+  /** Place among the facts of the same command, from 0. */
+  part: number;
+  fact: F;
+}

@@ -1,0 +1,74 @@
+export type {
+  AgendaItemId,
+  AttendeeId,
+  CommandId,
+  DurationMs,
+  SessionId,
+  StatementId,
+  TextId,
+  Timestamp,
+} from './ids.js';
+export { DEGREES, HIGHEST_DEGREE, type Answer, type Degree, type Tally } from './scale.js';
+export {
+  agendaItemOf,
+  DEFAULT_SETTINGS,
+  emptySession,
+  isDealingPaused,
+  isOpen,
+  type AgendaItem,
+  type AgendaItemKind,
+  type AgendaItemPhase,
+  type AgendaItemPlan,
+  type Attendee,
+  type Concern,
+  type Intent,
+  type OpenItemPhase,
+  type ParticipationCounts,
+  type Role,
+  type Session,
+  type SessionPhase,
+  type SessionSettings,
+  type Statement,
+  type StatementStanding,
+} from './session.js';
+export type {
+  Actor,
+  Admission,
+  Command,
+  CommandKind,
+  CommandOf,
+  IssuedCommand,
+  PlannedItem,
+  SessionPlan,
+} from './commands.js';
+export type { Fact, FactKind, FactOf, JournalEntry, Written } from './facts.js';
+export { DIALOGUE_ERROR_CODES, DialogueError, type DialogueErrorCode } from './errors.js';
+export { PERMISSIONS } from './permissions.js';
+export { decide } from './decide/decide.js';
+export type { Decision } from './decide/decider.js';
+export { graphemeCount } from './decide/guards.js';
+export { evolve } from './evolve.js';
+export { fromSnapshot, KERNEL_VERSION, toSnapshot } from './snapshot.js';
+export type {
+  AgendaItemRow,
+  DealtRow,
+  MeRows,
+  ModeratedRow,
+  OwnRow,
+  PersonalTables,
+  SessionRows,
+  SharedTables,
+  ShownRow,
+  TallyRow,
+} from './view/rows.js';
+export {
+  applyChanges,
+  canonicalJson,
+  type TableChanges,
+  type View,
+  type ViewChanges,
+  type Viewer,
+  type ViewerKind,
+} from './view/view.js';
+export { changesFor, personalChanges, sharedChanges, viewOf } from './view/view-of.js';
+export { touchedBy, type Touched } from './view/touched.js';

@@ -1,0 +1,47 @@
+import type { CommandKind } from './commands.js';
+import type { Role } from './session.js';
+
+type Permitted = readonly (Role | 'system')[];
+
+const steering: Permitted = ['moderator', 'organiser', 'system'];
+const organising: Permitted = ['organiser', 'system'];
+const taking: Permitted = ['participant'];
+
+/** Who may ask what. What is not listed is denied; observers may ask nothing. */
+export const PERMISSIONS: { readonly [K in CommandKind]: Permitted } = {
+  'create-session': ['system'],
+  'change-session': organising,
+  'open-session': organising,
+  'open-lobby': steering,
+  'start-session': steering,
+  'close-session': steering,
+  'archive-session': organising,
+  'add-agenda-item': steering,
+  'change-agenda-item': steering,
+  'remove-agenda-item': steering,
+  'place-agenda-item': steering,
+  'open-agenda-item': steering,
+  'advance-agenda-item': steering,
+  'extend-agenda-item': steering,
+  'close-agenda-item': steering,
+  'admit-attendee': ['system'],
+  'change-role': organising,
+  'revoke-attendee': organising,
+  'mute-author': ['moderator', 'organiser'],
+  'unmute-author': ['moderator', 'organiser'],
+  'post-statement': taking,
+  'seed-statement': ['moderator', 'organiser'],
+  'withdraw-statement': taking,
+  'correct-statement': taking,
+  'raise-theme': taking,
+  'hide-statement': steering,
+  'restore-statement': steering,
+  'redact-statement': organising,
+  'deal-statements': ['system', 'organiser'],
+  'endorse-statement': taking,
+  'flag-statement': taking,
+  'clear-flags': ['moderator', 'organiser'],
+  announce: steering,
+  'withdraw-announcement': steering,
+  'take-lease': ['system'],
+};

@@ -1,0 +1,187 @@
+import type {
+  AgendaItemId,
+  AttendeeId,
+  DurationMs,
+  SessionId,
+  StatementId,
+  TextId,
+  Timestamp,
+} from './ids.js';
+import type { Answer, Tally } from './scale.js';
+
+export type SessionPhase =
+  | { kind: 'draft' }
+  | { kind: 'open' }
+  | { kind: 'lobby'; openedAt: Timestamp }
+  | { kind: 'live'; startedAt: Timestamp; openItemId: AgendaItemId | null }
+  | { kind: 'closed'; closedAt: Timestamp }
+  | { kind: 'archived'; archivedAt: Timestamp };
+
+export type AgendaItemKind = 'presentation' | 'dialogue' | 'scale' | 'final-round' | 'convergence' | 'break';
+
+/** The inner phases of a dialogue item; `running` is the one inner phase of every other kind. */
+export type OpenItemPhase = 'writing' | 'dialogue' | 'endorse-only' | 'running';
+
+export type AgendaItemPhase =
+  | { kind: 'waiting' }
+  | { kind: OpenItemPhase; openedAt: Timestamp; plannedEndAt: Timestamp }
+  | { kind: 'closed'; openedAt: Timestamp; closedAt: Timestamp };
+
+/** What the organiser plans for an item. */
+export interface AgendaItemPlan {
+  itemKind: AgendaItemKind;
+  title: string;
+  question: string;
+  plannedMs: DurationMs;
+}
+
+export interface AgendaItem extends AgendaItemPlan {
+  id: AgendaItemId;
+  phase: AgendaItemPhase;
+}
+
+export type Role = 'participant' | 'moderator' | 'organiser' | 'observer';
+
+/** Someone admitted to this session, under a pseudonym that is theirs in this session only. */
+export interface Attendee {
+  id: AttendeeId;
+  role: Role;
+  /** A number drawn for this session in place of the organisation's name; null when none was given. */
+  organisation: number | null;
+  /** BCP 47 language tags that this person reads, preferred one first. */
+  languages: readonly string[];
+  standing: 'active' | 'muted' | 'revoked';
+  /** Every statement put before this person, with their current answer (null: not answered yet). */
+  dealt: Map<StatementId, Answer | null>;
+  /** Own statements, in order of posting. */
+  posted: StatementId[];
+  answeredCount: number;
+}
+
+export type Intent = 'experience' | 'tip' | 'warning' | 'question';
+
+/** Why a participant draws the moderator's attention to a statement; `unclear` does not count towards pausing. */
+export type Concern = 'unclear' | 'names-someone' | 'hurtful' | 'off-topic';
+
+export type StatementStanding =
+  | { kind: 'shown' }
+  | { kind: 'withdrawn'; withdrawnAt: Timestamp }
+  | { kind: 'redacted'; redactedAt: Timestamp }
+  | { kind: 'hidden'; hiddenAt: Timestamp; reason: string | null };
+
+export interface Statement {
+  id: StatementId;
+  itemId: AgendaItemId;
+  /** Null for a statement that the organiser seeded. */
+  authorId: AttendeeId | null;
+  intent: Intent;
+  /** Null once redacted. */
+  text: string | null;
+  /** Versions of the text, the current one last. */
+  textIds: TextId[];
+  language: string;
+  buildsOnId: StatementId | null;
+  builtOnByIds: StatementId[];
+  raisesTheme: boolean;
+  postedAt: Timestamp;
+  standing: StatementStanding;
+  flags: Map<AttendeeId, Concern>;
+  tally: Tally;
+  answeredBy: Set<AttendeeId>;
+  /** To how many participants it was dealt. */
+  reach: number;
+}
+
+/** What the organiser may set for one session. */
+export interface SessionSettings {
+  /** Longest statement in grapheme clusters (UAX #29), 140 to 1,000. */
+  statementGraphemeCount: number;
+  /** How long one may withdraw or correct one's own statement. */
+  correctionMs: DurationMs;
+  /** Most statements of one person in one item; null: no limit. */
+  statementsPerItemCount: number | null;
+  /** So many flags from different people pause the dealing of a statement. */
+  pausingFlagCount: number;
+  /** `everyone`: the dealer puts every statement before everyone. `recorded`: who sees what is replayed. */
+  dealing: 'everyone' | 'recorded';
+  /** Whether this session's participants are held to the limits per person; only a test or demo server lifts them. */
+  limits: 'standard' | 'lifted';
+}
+
+export const DEFAULT_SETTINGS: SessionSettings = {
+  statementGraphemeCount: 280,
+  correctionMs: 120_000,
+  statementsPerItemCount: null,
+  pausingFlagCount: 3,
+  dealing: 'everyone',
+  limits: 'standard',
+};
+
+/** The state of one session: the fold of its journal up to `seq`. Owned and mutated by one holder only. */
+export interface Session {
+  id: SessionId;
+  /** Number of the last fact folded in; 0 before the session was created. */
+  seq: number;
+  lastAt: Timestamp;
+  title: string;
+  purpose: string;
+  /** True for a rehearsal conversation, which every screen and report must say. */
+  fictional: boolean;
+  /** BCP 47 tags; the first one is the session's main language. */
+  languages: readonly string[];
+  /** IANA time zone name. */
+  timeZone: string;
+  settings: SessionSettings;
+  phase: SessionPhase;
+  agenda: AgendaItem[];
+  attendees: Map<AttendeeId, Attendee>;
+  statements: Map<StatementId, Statement>;
+  announcement: { text: string | null; at: Timestamp } | null;
+  /** The epoch of whoever may deal, time and analyse; a lower epoch is refused. */
+  leaseEpoch: number;
+  counts: ParticipationCounts;
+}
+
+export interface ParticipationCounts {
+  participantCount: number;
+  /** Participants who posted at least one statement. */
+  postingCount: number;
+  /** Participants who answered at least one statement. */
+  endorsingCount: number;
+  statementCount: number;
+  endorsementCount: number;
+}
+
+export const emptySession = (id: SessionId): Session => ({
+  id,
+  seq: 0,
+  lastAt: 0,
+  title: '',
+  purpose: '',
+  fictional: false,
+  languages: [],
+  timeZone: 'Europe/Amsterdam',
+  settings: { ...DEFAULT_SETTINGS },
+  phase: { kind: 'draft' },
+  agenda: [],
+  attendees: new Map(),
+  statements: new Map(),
+  announcement: null,
+  leaseEpoch: 0,
+  counts: { participantCount: 0, postingCount: 0, endorsingCount: 0, statementCount: 0, endorsementCount: 0 },
+});
+
+export const agendaItemOf = (session: Session, id: AgendaItemId): AgendaItem | undefined =>
+  session.agenda.find((item) => item.id === id);
+
+export const isOpen = (
+  phase: AgendaItemPhase,
+): phase is Extract<AgendaItemPhase, { plannedEndAt: Timestamp }> =>
+  phase.kind !== 'waiting' && phase.kind !== 'closed';
+
+/** Enough participants flagged it that it is not dealt further until a moderator has looked. */
+export function isDealingPaused(session: Session, statement: Statement): boolean {
+  let concernCount = 0;
+  for (const concern of statement.flags.values()) if (concern !== 'unclear') concernCount += 1;
+  return concernCount >= session.settings.pausingFlagCount;
+}

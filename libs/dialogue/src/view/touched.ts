@@ -1,0 +1,149 @@
+import type { JournalEntry } from '../facts.js';
+import type { AgendaItemId, AttendeeId, StatementId } from '../ids.js';
+import type { Session } from '../session.js';
+
+/** Which rows some entries may have changed, for every viewer at once; worked out once a tick. */
+export interface Touched {
+  session: boolean;
+  participation: boolean;
+  items: Set<AgendaItemId>;
+  attendees: Set<AttendeeId>;
+  /** Statements whose text or standing changed, with all that build on them. */
+  statements: Set<StatementId>;
+  /** Statements whose tally changed. */
+  tallied: Set<StatementId>;
+  /** Statements that more people were dealt. */
+  reached: Set<StatementId>;
+  /** Statements whose flags or author's standing changed: moderators see that. */
+  moderated: Set<StatementId>;
+  dealt: Map<AttendeeId, Set<StatementId>>;
+  answered: Map<AttendeeId, Set<StatementId>>;
+  /** Authors and readers of the touched statements, who alone have personal changes because of them. */
+  concerned: Set<AttendeeId>;
+}
+
+const addTo = (map: Map<AttendeeId, Set<StatementId>>, id: AttendeeId, statementId: StatementId): void => {
+  const known = map.get(id);
+  if (known) known.add(statementId);
+  else map.set(id, new Set([statementId]));
+};
+
+/**
+ * The rows that the entries may have changed.
+ *
+ * @param session the state after the last of the entries
+ */
+export function touchedBy(session: Session, entries: readonly JournalEntry[]): Touched {
+  const touched: Touched = {
+    session: false,
+    participation: false,
+    items: new Set(),
+    attendees: new Set(),
+    statements: new Set(),
+    tallied: new Set(),
+    reached: new Set(),
+    moderated: new Set(),
+    dealt: new Map(),
+    answered: new Map(),
+    concerned: new Set(),
+  };
+  for (const { fact } of entries) {
+    switch (fact.kind) {
+      case 'session-created':
+      case 'session-changed':
+        touched.session = true;
+        // Settings decide how many flags pause a statement.
+        for (const id of session.statements.keys()) touched.moderated.add(id);
+        break;
+      case 'session-opened':
+      case 'lobby-opened':
+      case 'session-started':
+      case 'session-closed':
+      case 'session-archived':
+      case 'announced':
+      case 'announcement-withdrawn':
+        touched.session = true;
+        break;
+      case 'agenda-item-added':
+      case 'agenda-item-removed':
+      case 'agenda-item-placed':
+        touched.items.add(fact.itemId);
+        for (const item of session.agenda) touched.items.add(item.id);
+        break;
+      case 'agenda-item-opened':
+      case 'agenda-item-closed':
+        touched.session = true;
+        touched.items.add(fact.itemId);
+        break;
+      case 'agenda-item-changed':
+      case 'agenda-item-advanced':
+      case 'agenda-item-extended':
+        touched.items.add(fact.itemId);
+        break;
+      case 'attendee-admitted':
+        touched.attendees.add(fact.attendeeId);
+        touched.participation = true;
+        break;
+      case 'role-changed':
+        touched.attendees.add(fact.attendeeId);
+        break;
+      case 'attendee-revoked':
+      case 'attendee-muted':
+      case 'attendee-unmuted':
+        touched.attendees.add(fact.attendeeId);
+        for (const id of session.attendees.get(fact.attendeeId)?.posted ?? []) touched.moderated.add(id);
+        break;
+      case 'statement-posted':
+        touched.participation = true;
+        touched.statements.add(fact.statementId);
+        break;
+      case 'statement-withdrawn':
+      case 'statement-corrected':
+      case 'statement-hidden':
+      case 'statement-restored':
+      case 'statement-redacted':
+        touched.statements.add(fact.statementId);
+        for (const id of session.statements.get(fact.statementId)?.builtOnByIds ?? [])
+          touched.statements.add(id);
+        break;
+      case 'theme-raised':
+        touched.statements.add(fact.statementId);
+        break;
+      case 'statements-dealt':
+        for (const [attendeeId, ids] of fact.deals)
+          for (const id of ids) {
+            touched.reached.add(id);
+            addTo(touched.dealt, attendeeId, id);
+          }
+        break;
+      case 'statement-endorsed':
+        touched.participation = true;
+        touched.tallied.add(fact.statementId);
+        addTo(touched.answered, fact.attendeeId, fact.statementId);
+        break;
+      case 'statement-flagged':
+      case 'flags-cleared':
+        touched.moderated.add(fact.statementId);
+        break;
+      case 'lease-taken':
+        break;
+    }
+  }
+  addConcerned(session, touched);
+  return touched;
+}
+
+function addConcerned(session: Session, touched: Touched): void {
+  const { concerned } = touched;
+  for (const id of touched.attendees) concerned.add(id);
+  for (const id of touched.dealt.keys()) concerned.add(id);
+  for (const id of [...touched.statements, ...touched.reached, ...touched.tallied]) {
+    const authorId = session.statements.get(id)?.authorId;
+    if (authorId) concerned.add(authorId);
+  }
+  for (const id of touched.tallied)
+    for (const reader of session.statements.get(id)?.answeredBy ?? []) concerned.add(reader);
+  if (touched.statements.size > 0)
+    for (const attendee of session.attendees.values())
+      for (const id of touched.statements) if (attendee.dealt.has(id)) concerned.add(attendee.id);
+}

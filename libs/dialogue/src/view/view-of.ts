@@ -1,0 +1,144 @@
+import type { JournalEntry } from '../facts.js';
+import type { StatementId } from '../ids.js';
+import type { Attendee, Session } from '../session.js';
+import {
+  agendaItemRow,
+  dealtRow,
+  meRows,
+  moderatedRow,
+  ownRow,
+  sessionRows,
+  shownRow,
+  tallyRow,
+} from './row-of.js';
+import type { PersonalTables, SharedTables } from './rows.js';
+import { touchedBy, type Touched } from './touched.js';
+import type { TableChanges, View, ViewChanges, Viewer, ViewerKind } from './view.js';
+
+function rowsOf<Id extends string, Row>(
+  ids: Iterable<Id>,
+  row: (id: Id) => Row | null,
+): Partial<Record<Id, Row | null>> {
+  const rows: Partial<Record<Id, Row | null>> = {};
+  for (const id of ids) rows[id] = row(id);
+  return rows;
+}
+
+const withoutNull = <T extends object>(rows: T): { [K in keyof T]?: Exclude<T[K], null> } =>
+  Object.fromEntries(Object.entries(rows).filter(([, row]) => row !== null)) as {
+    [K in keyof T]?: Exclude<T[K], null>;
+  };
+
+/** The rows that are there; null says that there is nothing to read. */
+function present<Id extends string, Row>(rows: Partial<Record<Id, Row | null>>): Partial<Record<Id, Row>> {
+  return Object.fromEntries(Object.entries(rows).filter(([, row]) => row !== null)) as Partial<
+    Record<Id, Row>
+  >;
+}
+
+const statementRow = (session: Session, kind: ViewerKind, id: StatementId) =>
+  kind === 'moderator' ? moderatedRow(session, id) : kind === 'observer' ? shownRow(session, id) : null;
+
+export const sharedViewOf = (session: Session, kind: ViewerKind): SharedTables => ({
+  session: withoutNull(sessionRows(session)),
+  agenda: present(
+    rowsOf(
+      session.agenda.map(({ id }) => id),
+      (id) => agendaItemRow(session, id),
+    ),
+  ),
+  participation: { ...session.counts },
+  statements:
+    kind === 'participant'
+      ? {}
+      : present(rowsOf(session.statements.keys(), (id) => statementRow(session, kind, id))),
+});
+
+const NOBODY: Pick<Attendee, 'dealt' | 'posted'> = { dealt: new Map(), posted: [] };
+
+const personOf = (session: Session, viewer: Viewer): Pick<Attendee, 'dealt' | 'posted'> =>
+  session.attendees.get(viewer.attendeeId) ?? NOBODY;
+
+const tallyFor = (session: Session, viewer: Viewer, id: StatementId) => {
+  const statement = session.statements.get(id);
+  if (!statement) return null;
+  const mayRead = statement.authorId === viewer.attendeeId || statement.answeredBy.has(viewer.attendeeId);
+  return mayRead ? tallyRow(statement.tally) : null;
+};
+
+export function personalViewOf(session: Session, viewer: Viewer): PersonalTables {
+  const { dealt, posted } = personOf(session, viewer);
+  return {
+    me: { ...meRows(session, viewer.attendeeId) },
+    dealt: present(rowsOf(dealt.keys(), (id) => dealtRow(session, id))),
+    answers: present(rowsOf(dealt.keys(), (id) => dealt.get(id) ?? null)),
+    tallies: present(rowsOf([...dealt.keys(), ...posted], (id) => tallyFor(session, viewer, id))),
+    own: present(rowsOf(posted, (id) => ownRow(session, id))),
+  };
+}
+
+/** What one person may see of the session as it is now. */
+export const viewOf = (session: Session, viewer: Viewer): View => ({
+  shared: sharedViewOf(session, viewer.kind),
+  personal: personalViewOf(session, viewer),
+});
+
+const nonEmpty = <T extends object>(tables: T): T =>
+  Object.fromEntries(
+    Object.entries(tables).filter(([, rows]) => rows !== undefined && Object.keys(rows as object).length > 0),
+  ) as T;
+
+/** The changes that all viewers of a kind see alike; their rows are the rows as they are now. */
+export function sharedChanges(
+  session: Session,
+  kind: ViewerKind,
+  touched: Touched,
+): TableChanges<SharedTables> {
+  const statements =
+    kind === 'participant'
+      ? []
+      : new Set([...touched.statements, ...touched.tallied, ...touched.reached, ...touched.moderated]);
+  return nonEmpty({
+    session: touched.session ? sessionRows(session) : {},
+    agenda: rowsOf(touched.items, (id) => agendaItemRow(session, id)),
+    participation: touched.participation ? { ...session.counts } : {},
+    statements: rowsOf(statements, (id) => statementRow(session, kind, id)),
+  });
+}
+
+/** The changes that one person sees; empty for who is not among the concerned. */
+export function personalChanges(
+  session: Session,
+  viewer: Viewer,
+  touched: Touched,
+): TableChanges<PersonalTables> {
+  if (!touched.concerned.has(viewer.attendeeId)) return {};
+  const { dealt, posted } = personOf(session, viewer);
+  const isOwn = (id: StatementId): boolean => session.statements.get(id)?.authorId === viewer.attendeeId;
+  const answered = touched.answered.get(viewer.attendeeId) ?? new Set<StatementId>();
+  const reread = [...touched.statements].filter((id) => dealt.has(id));
+  const newlyDealt = touched.dealt.get(viewer.attendeeId) ?? new Set<StatementId>();
+  const own = posted.length === 0 ? [] : [...touched.statements, ...touched.reached].filter(isOwn);
+  const tallied = [...touched.tallied, ...own].filter((id) => isOwn(id) || dealt.has(id));
+  return nonEmpty({
+    me: touched.attendees.has(viewer.attendeeId) ? { ...meRows(session, viewer.attendeeId) } : {},
+    dealt: rowsOf([...newlyDealt, ...reread], (id) => dealtRow(session, id)),
+    answers: rowsOf(answered, (id) => dealt.get(id) ?? null),
+    tallies: rowsOf(tallied, (id) => tallyFor(session, viewer, id)),
+    own: rowsOf(own, (id) => ownRow(session, id)),
+  });
+}
+
+/**
+ * What changed for one viewer: `viewOf` at n with these changes equals `viewOf` at m.
+ *
+ * @param session the state at m
+ * @param entries the entries n+1..m
+ */
+export function changesFor(session: Session, viewer: Viewer, entries: readonly JournalEntry[]): ViewChanges {
+  const touched = touchedBy(session, entries);
+  return {
+    shared: sharedChanges(session, viewer.kind, touched),
+    personal: personalChanges(session, viewer, touched),
+  };
+}
