@@ -1,0 +1,54 @@
+import {
+  decide,
+  DialogueError,
+  evolve,
+  type CommandId,
+  type IssuedCommand,
+  type JournalEntry,
+  type Session,
+} from '@app/dialogue';
+import { Refusal } from '../errors.js';
+import type { AcceptedCommand, JournalTail } from '../journal/journal.js';
+
+/** What a command came to: the number of its last fact, or why it was refused. */
+export type CommandAnswer = { seq: number } | Refusal;
+
+export interface DecidedBatch {
+  entries: JournalEntry[];
+  /** One answer a command, in the order of the commands. */
+  answers: CommandAnswer[];
+}
+
+/**
+ * Decides queued commands one after the other against the session's latest state, which moves on with every fact.
+ * A command that the journal or this batch has accepted before is answered from its facts.
+ *
+ * @param session the state before the tail; afterwards the state after the tail and all decided facts
+ */
+export function decideBatch(
+  session: Session,
+  tail: JournalTail,
+  commands: readonly IssuedCommand[],
+): DecidedBatch {
+  for (const entry of tail.entries) evolve(session, entry);
+  const accepted = new Map<CommandId, AcceptedCommand>(tail.accepted);
+  const entries: JournalEntry[] = [];
+  const answers = commands.map((issued): CommandAnswer => {
+    const earlier = accepted.get(issued.commandId);
+    if (earlier)
+      return earlier.by === issued.by
+        ? { seq: earlier.seq }
+        : new Refusal('command-id-taken', 'commandId');
+    const decision = decide(session, issued, tail.at);
+    if (decision instanceof DialogueError) return Refusal.from(decision);
+    for (const [part, fact] of decision.entries()) {
+      const { by, commandId } = issued;
+      const entry: JournalEntry = { seq: session.seq + 1, at: tail.at, by, commandId, part, fact };
+      evolve(session, entry);
+      entries.push(entry);
+    }
+    if (decision.length > 0) accepted.set(issued.commandId, { by: issued.by, seq: session.seq });
+    return { seq: session.seq };
+  });
+  return { entries, answers };
+}

@@ -1,0 +1,129 @@
+import type { CommandKind, CommandOf } from '@app/dialogue';
+import { z } from 'zod';
+import { agendaItemChanges, agendaItemPlan, sessionChanges } from './session-plan.js';
+import {
+  agendaItemId,
+  answer,
+  attendeeId,
+  commandId,
+  concern,
+  durationMs,
+  intent,
+  languageTag,
+  role,
+  statementId,
+  writtenText,
+} from './values.js';
+
+/** Commands that people give over the wire; the others are the system's own. */
+export type GivenCommandKind = Exclude<CommandKind, 'create-session' | 'admit-attendee' | 'take-lease'>;
+export type GivenCommand = CommandOf<GivenCommandKind>;
+
+const bare = <K extends GivenCommandKind>(kind: K) => z.strictObject({ kind: z.literal(kind) });
+const onItem = <K extends GivenCommandKind>(kind: K) =>
+  z.strictObject({ kind: z.literal(kind), itemId: agendaItemId });
+const onStatement = <K extends GivenCommandKind>(kind: K) =>
+  z.strictObject({ kind: z.literal(kind), statementId });
+const position = z.int().min(0).max(1_000);
+
+const statement = {
+  statementId,
+  itemId: agendaItemId,
+  intent,
+  text: writtenText,
+  language: languageTag.nullable().default(null),
+  buildsOnId: statementId.nullable().default(null),
+};
+
+const MOST_DEALS = 10_000;
+const deal = z.tuple([attendeeId, z.array(statementId).max(MOST_DEALS)]);
+
+const schemas = {
+  'change-session': z.strictObject({ kind: z.literal('change-session'), changes: sessionChanges }),
+  'open-session': bare('open-session'),
+  'open-lobby': bare('open-lobby'),
+  'start-session': bare('start-session'),
+  'close-session': bare('close-session'),
+  'archive-session': bare('archive-session'),
+  'add-agenda-item': z.strictObject({
+    kind: z.literal('add-agenda-item'),
+    position: position.nullable().default(null),
+    ...agendaItemPlan,
+  }),
+  'change-agenda-item': onItem('change-agenda-item').extend({ changes: agendaItemChanges }),
+  'remove-agenda-item': onItem('remove-agenda-item'),
+  'place-agenda-item': onItem('place-agenda-item').extend({ position }),
+  'open-agenda-item': onItem('open-agenda-item'),
+  'advance-agenda-item': onItem('advance-agenda-item').extend({
+    to: z.enum(['writing', 'dialogue', 'endorse-only']),
+  }),
+  'extend-agenda-item': onItem('extend-agenda-item').extend({ byMs: durationMs }),
+  'close-agenda-item': onItem('close-agenda-item'),
+  'change-role': z.strictObject({ kind: z.literal('change-role'), attendeeId, role }),
+  'revoke-attendee': z.strictObject({ kind: z.literal('revoke-attendee'), attendeeId }),
+  'mute-author': onStatement('mute-author'),
+  'unmute-author': onStatement('unmute-author'),
+  'post-statement': z.strictObject({
+    kind: z.literal('post-statement'),
+    ...statement,
+    raisesTheme: z.boolean().default(false),
+  }),
+  'seed-statement': z.strictObject({ kind: z.literal('seed-statement'), ...statement }),
+  'withdraw-statement': onStatement('withdraw-statement'),
+  'correct-statement': onStatement('correct-statement').extend({ text: writtenText }),
+  'raise-theme': onStatement('raise-theme'),
+  'hide-statement': onStatement('hide-statement').extend({ reason: writtenText }),
+  'restore-statement': onStatement('restore-statement'),
+  'redact-statement': onStatement('redact-statement'),
+  'deal-statements': z.strictObject({
+    kind: z.literal('deal-statements'),
+    epoch: z.int().min(0),
+    deals: z.array(deal).max(MOST_DEALS),
+  }),
+  'endorse-statement': onStatement('endorse-statement').extend({ answer }),
+  'flag-statement': onStatement('flag-statement').extend({ concern }),
+  'clear-flags': onStatement('clear-flags'),
+  announce: z.strictObject({ kind: z.literal('announce'), text: writtenText }),
+  'withdraw-announcement': bare('withdraw-announcement'),
+} satisfies { readonly [K in GivenCommandKind]: z.ZodType<CommandOf<K>> };
+
+/** A command of any kind that people may give. */
+export const givenCommand = z.discriminatedUnion('kind', [
+  schemas['change-session'],
+  schemas['open-session'],
+  schemas['open-lobby'],
+  schemas['start-session'],
+  schemas['close-session'],
+  schemas['archive-session'],
+  schemas['add-agenda-item'],
+  schemas['change-agenda-item'],
+  schemas['remove-agenda-item'],
+  schemas['place-agenda-item'],
+  schemas['open-agenda-item'],
+  schemas['advance-agenda-item'],
+  schemas['extend-agenda-item'],
+  schemas['close-agenda-item'],
+  schemas['change-role'],
+  schemas['revoke-attendee'],
+  schemas['mute-author'],
+  schemas['unmute-author'],
+  schemas['post-statement'],
+  schemas['seed-statement'],
+  schemas['withdraw-statement'],
+  schemas['correct-statement'],
+  schemas['raise-theme'],
+  schemas['hide-statement'],
+  schemas['restore-statement'],
+  schemas['redact-statement'],
+  schemas['deal-statements'],
+  schemas['endorse-statement'],
+  schemas['flag-statement'],
+  schemas['clear-flags'],
+  schemas.announce,
+  schemas['withdraw-announcement'],
+]);
+
+/** A command as a client sends it, with the id under which its answer is remembered. */
+export const sentCommand = z.strictObject({ commandId, command: givenCommand });
+export type SentCommand = z.infer<typeof sentCommand>;
+

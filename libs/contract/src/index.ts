@@ -1,0 +1,28 @@
+export { givenCommand, sentCommand, type GivenCommand, type SentCommand } from './commands.js';
+export {
+  handshake,
+  since,
+  SOCKET_PATH,
+  type ClientToServer,
+  type CommandAck,
+  type DigestAck,
+  type Frame,
+  type Handshake,
+  type ServerToClient,
+  type Since,
+  type SinceAck,
+  type WireError,
+} from './socket.js';
+export {
+  invitationsRequest,
+  personalLinksRequest,
+  sessionRequest,
+  signInLinkRequest,
+  signInRequest,
+  type InvitationsRequest,
+  type PersonalLinksRequest,
+  type SessionRequest,
+  type SignInLinkRequest,
+  type SignInRequest,
+} from './http.js';
+export { sessionId as sessionIdSchema } from './values.js';

@@ -1,0 +1,60 @@
+import type { PersonalTables, SharedTables, TableChanges, View, ViewerKind } from '@app/dialogue';
+import { z } from 'zod';
+import type { SentCommand } from './commands.js';
+import { sessionId } from './values.js';
+
+/** What a client shows when it connects; without a cookie it also brings a token. */
+export const handshake = z.strictObject({
+  sessionId,
+  /** Which of several grants of one sign-in this connection uses; the only one when left out. */
+  grantId: z.uuid().optional(),
+  token: z.string().max(200).optional(),
+});
+export type Handshake = z.input<typeof handshake>;
+
+export const since = z.strictObject({ seq: z.int().min(0) });
+export type Since = z.infer<typeof since>;
+
+export interface WireError {
+  error: string;
+  field?: string;
+  limit?: number;
+  retryAfterMs?: number;
+}
+
+export type CommandAck = { seq: number } | WireError;
+
+/**
+ * Everything that changed between two numbers. A client applies it when `from` is not after its own number (rows are
+ * whole, so what it has already does no harm) and asks `since` otherwise.
+ */
+export interface Frame {
+  from: number;
+  to: number;
+  shared: TableChanges<SharedTables>;
+  personal?: TableChanges<PersonalTables>;
+}
+
+/** The answer to `since`: all that changed, or a whole view. Never a part. */
+export type SinceAck =
+  | { kind: 'changes'; viewer: ViewerKind; frame: Frame }
+  | { kind: 'view'; viewer: ViewerKind; seq: number; view: View }
+  | WireError;
+
+export type DigestAck = { seq: number; digest: string } | WireError;
+
+export interface ClientToServer {
+  command: (sent: SentCommand, ack: (answer: CommandAck) => void) => void;
+  since: (from: Since, ack: (answer: SinceAck) => void) => void;
+  /** The digest of this viewer's view now: SHA-256 (hex) of its canonical JSON. */
+  digest: (nothing: Record<string, never>, ack: (answer: DigestAck) => void) => void;
+}
+
+export interface ServerToClient {
+  frame: (frame: Frame) => void;
+  /** The connection ends and why; the client does not come back by itself when access ended. */
+  ended: (reason: { reason: 'revoked' | 'role-changed' | 'going-down' }) => void;
+}
+
+/** The path of the Socket.IO endpoint. */
+export const SOCKET_PATH = '/live';

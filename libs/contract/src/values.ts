@@ -1,0 +1,53 @@
+import type { AgendaItemId, AttendeeId, CommandId, SessionId, StatementId } from '@app/dialogue';
+import { z } from 'zod';
+
+const idOf = <Id extends string>() => z.uuid().transform((value) => value.toLowerCase() as Id);
+
+export const sessionId = idOf<SessionId>();
+export const agendaItemId = idOf<AgendaItemId>();
+export const attendeeId = idOf<AttendeeId>();
+export const statementId = idOf<StatementId>();
+export const commandId = idOf<CommandId>();
+
+/** Refuses what PostgreSQL cannot store and what no reader can see: NUL and lone surrogates. */
+const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+
+/** Bounds the size of a text before anyone counts its graphemes; the session's own limit comes later. */
+const MOST_UNITS = 8_000;
+export const writtenText = z.string().max(MOST_UNITS).refine(isStorable, 'malformed text').normalize('NFC');
+export const shortText = z.string().trim().max(300).refine(isStorable, 'malformed text');
+
+/** BCP 47 tag of a language and, if need be, a region. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/);
+export const languageTags = z.array(languageTag).min(1).max(10);
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+};
+export const timeZone = z.string().max(64).refine(isTimeZone, 'not a time zone');
+
+const DAY_MS = 86_400_000;
+export const durationMs = z.int().min(1_000).max(DAY_MS);
+
+export const role = z.enum(['participant', 'moderator', 'organiser', 'observer']);
+export const intent = z.enum(['experience', 'tip', 'warning', 'question']);
+export const concern = z.enum(['unclear', 'names-someone', 'hurtful', 'off-topic']);
+export const agendaItemKind = z.enum([
+  'presentation',
+  'dialogue',
+  'scale',
+  'final-round',
+  'convergence',
+  'break',
+]);
+export const answer = z.union([
+  z.literal(0),
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal('cannot-say'),
+]);
