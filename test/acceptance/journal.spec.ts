@@ -1,5 +1,6 @@
 import { InMemoryJournal } from '@app/application';
-import { journalTables, poolOf, PostgresJournal } from '@app/persistence';
+import { identityTables } from '@app/identity';
+import { persistenceTables, poolOf, PostgresJournal } from '@app/persistence';
 import { databaseOn, embeddedServer, type TestDatabase } from '../support/test-database.js';
 import { journalContract } from './journal.contract.js';
 
@@ -11,7 +12,7 @@ describe('on embedded PostgreSQL', () => {
 
   beforeAll(async () => {
     server = await embeddedServer();
-    database = await databaseOn(server.url, [journalTables]);
+    database = await databaseOn(server.url, [persistenceTables, identityTables]);
   }, 60_000);
 
   afterAll(async () => {
@@ -27,7 +28,7 @@ describe('on embedded PostgreSQL', () => {
   });
 
   it('undoes every migration', async () => {
-    const other = await databaseOn(server.url, [journalTables]);
+    const other = await databaseOn(server.url, [persistenceTables, identityTables]);
     const { migrations } = other.dataSource;
     for (let undone = 0; undone < migrations.length; undone += 1) await other.dataSource.undoLastMigration();
     const tables = await other.dataSource.query(

@@ -1,4 +1,5 @@
 export { APPLICATION_ERROR_CODES, Refusal, type ApplicationErrorCode, type ErrorCode } from './errors.js';
+export { ServerSettings } from './settings.js';
 export { Journal, type AcceptedCommand, type JournalTail, type StoredSnapshot } from './journal/journal.js';
 export { InMemoryJournal } from './journal/in-memory-journal.js';
 export { decideBatch, type CommandAnswer, type DecidedBatch } from './live-session/decide-batch.js';
@@ -8,3 +9,39 @@ export {
   type EntriesListener,
   type LiveSessionOptions,
 } from './live-session/live-session.js';
+export { LiveSessions } from './live-session/live-sessions.js';
+export { Access, type NewSignIn, type SessionAccess, type SignedIn } from './identity/access.js';
+export { AccountStore, type Account, type OrganisedSession } from './identity/account-store.js';
+export { InvitationStore, type Invitation } from './identity/invitation-store.js';
+export { Inviting, type Invited } from './identity/inviting.js';
+export {
+  InMemoryAccountStore,
+  InMemoryInvitationStore,
+  InMemorySignInStore,
+} from './identity/in-memory-stores.js';
+export {
+  SignInStore,
+  type Grant,
+  type NewGrant,
+  type SignIn,
+  type SignInLink,
+  type UsedLink,
+} from './identity/sign-in-store.js';
+export { hashToken, mintToken } from './identity/token.js';
+export { InMemoryMailQueue, MailQueue, type MailKind, type PendingMail } from './mail/mail-queue.js';
+export { MailSender, type Mail } from './mail/mail-sender.js';
+export { PostOffice, signInUrl } from './mail/post-office.js';
+export { Dealing } from './sessions/dealing.js';
+export { Organising, type NewAgendaItem, type SessionSummary } from './sessions/organising.js';
+export {
+  InMemoryReportEditionStore,
+  ReportEditionStore,
+  type ReportEdition,
+} from './reports/report-edition-store.js';
+export {
+  REPORT_FORMATS,
+  ReportRenderer,
+  type RenderedReport,
+  type ReportFormat,
+} from './reports/report-renderer.js';
+export { Reporting } from './reports/reporting.js';

@@ -92,6 +92,7 @@ const evolvers: Evolvers = {
       id: statementId,
       ...posted,
       textIds: [textId],
+      reasonTextIds: [],
       builtOnByIds: [],
       postedAt: at,
       standing: { kind: 'shown' },
@@ -115,8 +116,11 @@ const evolvers: Evolvers = {
     corrected.textIds.push(textId);
   },
   'theme-raised': (session, { statementId }) => void (statement(session, statementId).raisesTheme = true),
-  'statement-hidden': (session, { statementId, text }, at) =>
-    void (statement(session, statementId).standing = { kind: 'hidden', hiddenAt: at, reason: text }),
+  'statement-hidden': (session, { statementId, textId, text }, at) => {
+    const hidden = statement(session, statementId);
+    hidden.standing = { kind: 'hidden', hiddenAt: at, reason: text };
+    hidden.reasonTextIds.push(textId);
+  },
   'statement-restored': (session, { statementId }) =>
     void (statement(session, statementId).standing = { kind: 'shown' }),
   'statement-redacted': (session, { statementId }, at) => {

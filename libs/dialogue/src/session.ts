@@ -79,6 +79,8 @@ export interface Statement {
   text: string | null;
   /** Versions of the text, the current one last. */
   textIds: TextId[];
+  /** Reasons given for hiding it. */
+  reasonTextIds: TextId[];
   language: string;
   buildsOnId: StatementId | null;
   builtOnByIds: StatementId[];

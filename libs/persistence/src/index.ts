@@ -6,4 +6,6 @@ export {
   type EmbeddedPostgresOptions,
 } from './embedded/embedded-postgres.js';
 export { PostgresJournal } from './journal/postgres-journal.js';
-export { journalTables } from './journal/journal-tables.js';
+export { PostgresMailQueue } from './outbox/postgres-mail-queue.js';
+export { persistenceTables } from './persistence-tables.js';
+export { PostgresReportEditionStore } from './reports/postgres-report-edition-store.js';

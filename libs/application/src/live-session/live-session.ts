@@ -65,6 +65,7 @@ export class LiveSession {
   private queue: Waiting[] = [];
   private readers: { read: SettledReader; fail: (error: Error) => void }[] = [];
   private readonly listeners = new Set<EntriesListener>();
+  private readonly holds = new Set<symbol>();
   private work: Promise<void> | null = null;
   private saving: Promise<void> | null = null;
 
@@ -115,8 +116,19 @@ export class LiveSession {
     return () => void this.listeners.delete(listener);
   }
 
+  /**
+   * Keeps the session in memory while somebody looks at it.
+   *
+   * @returns a function that lets go
+   */
+  hold(): () => void {
+    const held = Symbol('held');
+    this.holds.add(held);
+    return () => void this.holds.delete(held);
+  }
+
   get isIdle(): boolean {
-    return this.work === null && this.listeners.size === 0;
+    return this.work === null && this.holds.size === 0;
   }
 
   /** Resolves when nothing waits any more. */

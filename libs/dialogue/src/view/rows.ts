@@ -105,7 +105,7 @@ export interface SharedTables {
 /** What one person sees besides. */
 export interface PersonalTables {
   me: Singleton<MeRows>;
-  /** Statements of others that were put before this participant and may still be read, in order of dealing. */
+  /** Statements of others that were put before this participant and may still be read. */
   dealt: Table<StatementId, DealtRow>;
   answers: Table<StatementId, Answer>;
   /** Of statements that this participant answered or wrote: a tally shows only after one's own answer. */

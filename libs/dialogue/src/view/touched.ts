@@ -127,6 +127,8 @@ export function touchedBy(session: Session, entries: readonly JournalEntry[]): T
         break;
       case 'lease-taken':
         break;
+      default:
+        fact satisfies never;
     }
   }
   addConcerned(session, touched);

@@ -1,0 +1,157 @@
+import type { SessionId } from '@app/dialogue';
+import { AccountStore, type Account, type OrganisedSession } from './account-store.js';
+import { InvitationStore, type Invitation } from './invitation-store.js';
+import {
+  SignInStore,
+  type Grant,
+  type NewGrant,
+  type SignIn,
+  type SignInLink,
+  type UsedLink,
+} from './sign-in-store.js';
+
+export class InMemoryAccountStore extends AccountStore {
+  private readonly accounts = new Map<string, Account>();
+  private readonly organised: (OrganisedSession & { accountId: string })[] = [];
+
+  override async ensure(address: string, language: string): Promise<Account> {
+    const known = await this.findByAddress(address);
+    const account = known ?? { accountId: crypto.randomUUID(), address: address.toLowerCase(), language };
+    this.accounts.set(account.accountId, account);
+    return account;
+  }
+
+  override findByAddress(address: string): Promise<Account | null> {
+    const wanted = address.toLowerCase();
+    return Promise.resolve([...this.accounts.values()].find((account) => account.address === wanted) ?? null);
+  }
+
+  override find(accountId: string): Promise<Account | null> {
+    return Promise.resolve(this.accounts.get(accountId) ?? null);
+  }
+
+  override organise(accountId: string, { sessionId, attendeeId }: OrganisedSession): Promise<void> {
+    const known = this.organised.some(
+      (organised) => organised.accountId === accountId && organised.sessionId === sessionId,
+    );
+    if (!known) this.organised.unshift({ accountId, sessionId, attendeeId });
+    return Promise.resolve();
+  }
+
+  override organisedBy(accountId: string): Promise<OrganisedSession[]> {
+    return Promise.resolve(
+      this.organised
+        .filter((organised) => organised.accountId === accountId)
+        .map(({ sessionId, attendeeId }) => ({ sessionId, attendeeId })),
+    );
+  }
+}
+
+export class InMemorySignInStore extends SignInStore {
+  private readonly links = new Map<string, SignInLink & { spent: boolean }>();
+  private readonly signIns = new Map<string, SignIn>();
+  private readonly grants = new Map<string, Grant[]>();
+
+  override saveLink(link: SignInLink): Promise<void> {
+    this.links.set(link.tokenHash, { ...link, spent: false });
+    return Promise.resolve();
+  }
+
+  override useLink(tokenHash: string, now: Date): Promise<UsedLink> {
+    const link = this.links.get(tokenHash);
+    if (!link) return Promise.resolve({ outcome: 'unknown' });
+    if (link.spent) return Promise.resolve({ outcome: 'spent' });
+    if (link.expiresAt <= now) return Promise.resolve({ outcome: 'expired' });
+    link.spent = true;
+    return Promise.resolve({ outcome: 'used', accountId: link.accountId });
+  }
+
+  override create(signIn: SignIn): Promise<void> {
+    this.signIns.set(signIn.signInId, signIn);
+    return Promise.resolve();
+  }
+
+  override find(tokenHash: string, now: Date): Promise<SignIn | null> {
+    const signIn = [...this.signIns.values()].find((known) => known.tokenHash === tokenHash);
+    return Promise.resolve(signIn && signIn.expiresAt > now ? signIn : null);
+  }
+
+  override addGrant(signInId: string, grant: NewGrant): Promise<Grant> {
+    const grants = this.grants.get(signInId) ?? [];
+    const same = grants.find((known) =>
+      known.kind === 'account'
+        ? grant.kind === 'account' && known.accountId === grant.accountId
+        : grant.kind === 'invitation' && known.invitationId === grant.invitationId,
+    );
+    const added: Grant = same ?? { grantId: crypto.randomUUID(), ...grant };
+    if (!same) this.grants.set(signInId, [...grants, added]);
+    return Promise.resolve(added);
+  }
+
+  override grantsOf(signInId: string): Promise<Grant[]> {
+    return Promise.resolve([...(this.grants.get(signInId) ?? [])]);
+  }
+
+  override end(signInId: string): Promise<void> {
+    this.signIns.delete(signInId);
+    this.grants.delete(signInId);
+    return Promise.resolve();
+  }
+}
+
+export class InMemoryInvitationStore extends InvitationStore {
+  private readonly invitations = new Map<string, Invitation & { tokenHash: string | null }>();
+
+  override async add(
+    invitations: readonly (Invitation & { tokenHash: string | null })[],
+  ): Promise<Invitation[]> {
+    const stored: Invitation[] = [];
+    for (const invitation of invitations) {
+      const known =
+        invitation.address === null
+          ? undefined
+          : (await this.ofSession(invitation.sessionId)).find(({ address }) => address === invitation.address);
+      if (!known) this.invitations.set(invitation.invitationId, invitation);
+      stored.push(known ?? withoutToken(invitation));
+    }
+    return stored;
+  }
+
+  override ofSession(sessionId: SessionId): Promise<Invitation[]> {
+    const found = [...this.invitations.values()].filter((invitation) => invitation.sessionId === sessionId);
+    return Promise.resolve(found.map(withoutToken));
+  }
+
+  override find(invitationId: string): Promise<Invitation | null> {
+    const found = this.invitations.get(invitationId);
+    return Promise.resolve(found ? withoutToken(found) : null);
+  }
+
+  override findByToken(tokenHash: string): Promise<Invitation | null> {
+    const found = [...this.invitations.values()].find((invitation) => invitation.tokenHash === tokenHash);
+    return Promise.resolve(found && found.revokedAt === null ? withoutToken(found) : null);
+  }
+
+  override setToken(invitationId: string, tokenHash: string): Promise<void> {
+    const found = this.invitations.get(invitationId);
+    if (found) found.tokenHash = tokenHash;
+    return Promise.resolve();
+  }
+
+  override revoke(invitationId: string, at: Date): Promise<void> {
+    const found = this.invitations.get(invitationId);
+    if (found) found.revokedAt ??= at;
+    return Promise.resolve();
+  }
+
+  override async organisationNumbers(sessionId: SessionId): Promise<ReadonlyMap<string, number>> {
+    const numbers = new Map<string, number>();
+    for (const { organisation, organisationNumber } of await this.ofSession(sessionId))
+      if (organisation !== null && organisationNumber !== null)
+        numbers.set(organisation.toLowerCase(), organisationNumber);
+    return numbers;
+  }
+}
+
+const withoutToken = ({ tokenHash: _tokenHash, ...invitation }: Invitation & { tokenHash: string | null }): Invitation =>
+  invitation;

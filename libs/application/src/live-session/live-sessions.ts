@@ -1,0 +1,40 @@
+import type { SessionId } from '@app/dialogue';
+import { Injectable } from '@nestjs/common';
+import { Journal } from '../journal/journal.js';
+import { LiveSession } from './live-session.js';
+
+export type SessionServedListener = (live: LiveSession) => void;
+
+/** The sessions that this process serves, each folded once; idle ones are let go. */
+@Injectable()
+export class LiveSessions {
+  private readonly served = new Map<SessionId, LiveSession>();
+  private readonly listeners = new Set<SessionServedListener>();
+
+  constructor(private readonly journal: Journal) {}
+
+  of(id: SessionId): LiveSession {
+    const known = this.served.get(id);
+    if (known) return known;
+    const live = new LiveSession(id, this.journal);
+    this.served.set(id, live);
+    for (const listener of this.listeners) listener(live);
+    return live;
+  }
+
+  /** Calls back for every session that is served now or from now on. */
+  onServed(listener: SessionServedListener): void {
+    this.listeners.add(listener);
+    for (const live of this.served.values()) listener(live);
+  }
+
+  /** Lets go of sessions that nobody holds and nothing waits for; they are folded again when asked for. */
+  evictIdle(): void {
+    for (const [id, live] of this.served) if (live.isIdle) this.served.delete(id);
+  }
+
+  /** Resolves when every command that was taken in has been answered. */
+  async drained(): Promise<void> {
+    await Promise.all([...this.served.values()].map((live) => live.drained()));
+  }
+}

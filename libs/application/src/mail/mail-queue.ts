@@ -1,0 +1,71 @@
+export type MailKind = 'sign-in-link' | 'invitation';
+
+/** A mail that is to be sent: to whom and about what, never the words, and no token before it leaves. */
+export interface PendingMail {
+  mailId: string;
+  kind: MailKind;
+  /** The account or the invitation that it is about. */
+  subjectId: string;
+  attemptCount: number;
+}
+
+/** Mails to be sent; a row stays until it was handed to the mail server. Port. */
+export abstract class MailQueue {
+  /** Adds mails; one that waits already for the same subject is not added twice. */
+  abstract add(mails: readonly { kind: MailKind; subjectId: string }[]): Promise<void>;
+  /** Takes mails that are due; another process gets others. They are due again after `leaseMs` unless marked. */
+  abstract claim(count: number, now: Date, leaseMs: number): Promise<PendingMail[]>;
+  abstract markSent(mailId: string, at: Date): Promise<void>;
+  abstract markFailed(mailId: string, error: string, retryAt: Date): Promise<void>;
+  abstract waitingCount(): Promise<number>;
+}
+
+interface Row extends PendingMail {
+  dueAt: Date;
+  sentAt: Date | null;
+}
+
+export class InMemoryMailQueue extends MailQueue {
+  private readonly rows: Row[] = [];
+
+  override add(mails: readonly { kind: MailKind; subjectId: string }[]): Promise<void> {
+    for (const { kind, subjectId } of mails) {
+      const waits = this.rows.some((row) => row.kind === kind && row.subjectId === subjectId && !row.sentAt);
+      if (!waits)
+        this.rows.push({
+          mailId: crypto.randomUUID(),
+          kind,
+          subjectId,
+          attemptCount: 0,
+          dueAt: new Date(0),
+          sentAt: null,
+        });
+    }
+    return Promise.resolve();
+  }
+
+  override claim(count: number, now: Date, leaseMs: number): Promise<PendingMail[]> {
+    const due = this.rows.filter((row) => row.sentAt === null && row.dueAt <= now).slice(0, count);
+    for (const row of due) {
+      row.dueAt = new Date(now.getTime() + leaseMs);
+      row.attemptCount += 1;
+    }
+    return Promise.resolve(
+      due.map(({ mailId, kind, subjectId, attemptCount }) => ({ mailId, kind, subjectId, attemptCount })),
+    );
+  }
+
+  override markSent(mailId: string, at: Date): Promise<void> {
+    for (const row of this.rows) if (row.mailId === mailId) row.sentAt = at;
+    return Promise.resolve();
+  }
+
+  override markFailed(mailId: string, _error: string, retryAt: Date): Promise<void> {
+    for (const row of this.rows) if (row.mailId === mailId) row.dueAt = retryAt;
+    return Promise.resolve();
+  }
+
+  override waitingCount(): Promise<number> {
+    return Promise.resolve(this.rows.filter(({ sentAt }) => sentAt === null).length);
+  }
+}

@@ -1,0 +1,84 @@
+import { canonicalJson, type Session, type SessionId } from '@app/dialogue';
+import { composeReport, type ReportModel } from '@app/report';
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '../errors.js';
+import type { LiveSession } from '../live-session/live-session.js';
+import { LiveSessions } from '../live-session/live-sessions.js';
+import { ReportEditionStore, type ReportEdition } from './report-edition-store.js';
+import { ReportRenderer, type RenderedReport, type ReportFormat } from './report-renderer.js';
+
+const hasEnded = ({ phase }: Session): boolean => phase.kind === 'closed' || phase.kind === 'archived';
+
+const sha256 = async (text: string): Promise<string> => {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+
+function saysTheSame(frozen: string, model: ReportModel): boolean {
+  const { uptoSeq, composedAt } = JSON.parse(frozen) as ReportModel;
+  return canonicalJson({ ...model, uptoSeq, composedAt }) === frozen;
+}
+
+/** The report of a session: an edition is frozen when it closes, and again when what it says may no longer be read. */
+@Injectable()
+export class Reporting {
+  constructor(
+    private readonly sessions: LiveSessions,
+    private readonly editions: ReportEditionStore,
+    private readonly renderer: ReportRenderer,
+  ) {}
+
+  start(): void {
+    this.sessions.onServed((live) => this.follow(live));
+  }
+
+  /** All editions of a session; a closed session has at least one. @throws Refusal `wrong-phase` before the close */
+  async editionsOf(sessionId: SessionId): Promise<ReportEdition[]> {
+    await this.freeze(sessionId);
+    return this.editions.ofSession(sessionId);
+  }
+
+  /** @throws Refusal `not-found` for an edition that is not there or was replaced */
+  async render(
+    sessionId: SessionId,
+    edition: number,
+    format: ReportFormat,
+    language: string,
+  ): Promise<RenderedReport> {
+    const editions = await this.editionsOf(sessionId);
+    const model = editions.find((known) => known.edition === edition)?.model;
+    if (!model) throw new Refusal('not-found', 'edition');
+    return this.renderer.render(JSON.parse(model) as ReportModel, format, language);
+  }
+
+  /**
+   * Freezes the report of a closed session. While nothing was hidden, restored or redacted since the last edition that
+   * one stays; otherwise a new edition takes its place and the earlier ones are emptied.
+   */
+  async freeze(sessionId: SessionId): Promise<ReportEdition> {
+    const { model, uptoSeq, composedAt } = await this.sessions.of(sessionId).read((session) => {
+      if (!hasEnded(session)) throw new Refusal('wrong-phase', 'sessionId');
+      const upto = { uptoSeq: session.seq, composedAt: session.lastAt };
+      return { model: composeReport(session, upto), ...upto };
+    });
+    const last = (await this.editions.ofSession(sessionId)).at(-1);
+    if (last && last.model !== null && saysTheSame(last.model, model)) return last;
+    const text = canonicalJson(model);
+    const edition = await this.editions.freeze({
+      sessionId,
+      uptoSeq,
+      composedAt: new Date(composedAt),
+      hash: await sha256(text),
+      model: text,
+    });
+    await this.editions.emptyBefore(sessionId, edition.uptoSeq);
+    return edition;
+  }
+
+  private follow(live: LiveSession): void {
+    live.listen((entries) => {
+      if (entries.some(({ fact }) => fact.kind === 'session-closed'))
+        this.freeze(live.id).catch(() => undefined);
+    });
+  }
+}

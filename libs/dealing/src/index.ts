@@ -1,0 +1,1 @@
+export { dealToEveryone, type Deals } from './deal-to-everyone.js';

@@ -1,0 +1,4 @@
+export { identityTables } from './identity-tables.js';
+export { PostgresAccountStore } from './postgres-account-store.js';
+export { PostgresInvitationStore } from './postgres-invitation-store.js';
+export { PostgresSignInStore } from './postgres-sign-in-store.js';

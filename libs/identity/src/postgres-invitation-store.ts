@@ -1,0 +1,87 @@
+import { InvitationStore, type Invitation } from '@app/application';
+import type { AttendeeId, SessionId } from '@app/dialogue';
+import { In, IsNull, Not, type DataSource } from 'typeorm';
+import { invitationSchema, type InvitationRow } from './identity.schema.js';
+
+const toInvitation = ({ tokenHash: _tokenHash, ...row }: InvitationRow): Invitation => ({
+  ...row,
+  sessionId: row.sessionId as SessionId,
+  attendeeId: row.attendeeId as AttendeeId,
+});
+
+const CHUNK_COUNT = 500;
+
+export class PostgresInvitationStore extends InvitationStore {
+  constructor(private readonly dataSource: DataSource) {
+    super();
+  }
+
+  override async add(
+    invitations: readonly (Invitation & { tokenHash: string | null })[],
+  ): Promise<Invitation[]> {
+    for (let from = 0; from < invitations.length; from += CHUNK_COUNT)
+      await this.invitations
+        .createQueryBuilder()
+        .insert()
+        .values(invitations.slice(from, from + CHUNK_COUNT))
+        .orIgnore()
+        .execute();
+    const stored = new Map<string, Invitation>();
+    for (let from = 0; from < invitations.length; from += CHUNK_COUNT) {
+      const chunk = invitations.slice(from, from + CHUNK_COUNT);
+      const rows = await this.invitations.findBy([
+        { invitationId: In(chunk.map(({ invitationId }) => invitationId)) },
+        ...chunk
+          .filter(({ address }) => address !== null)
+          .map(({ sessionId, address }) => ({ sessionId, address: address ?? '' })),
+      ]);
+      for (const row of rows) stored.set(row.address ?? row.invitationId, toInvitation(row));
+    }
+    return invitations.map((invitation) => {
+      const found = stored.get(invitation.address ?? invitation.invitationId);
+      if (!found) throw new Error('An invitation that was just added is not there');
+      return found;
+    });
+  }
+
+  override async ofSession(sessionId: SessionId): Promise<Invitation[]> {
+    const rows = await this.invitations.find({
+      where: { sessionId },
+      order: { createdAt: 'ASC', invitationId: 'ASC' },
+    });
+    return rows.map(toInvitation);
+  }
+
+  override async find(invitationId: string): Promise<Invitation | null> {
+    const found = await this.invitations.findOneBy({ invitationId });
+    return found && toInvitation(found);
+  }
+
+  override async findByToken(tokenHash: string): Promise<Invitation | null> {
+    const found = await this.invitations.findOneBy({ tokenHash, revokedAt: IsNull() });
+    return found && toInvitation(found);
+  }
+
+  override async setToken(invitationId: string, tokenHash: string): Promise<void> {
+    await this.invitations.update({ invitationId }, { tokenHash });
+  }
+
+  override async revoke(invitationId: string, at: Date): Promise<void> {
+    await this.invitations.update({ invitationId, revokedAt: IsNull() }, { revokedAt: at });
+  }
+
+  override async organisationNumbers(sessionId: SessionId): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.invitations.findBy({ sessionId, organisation: Not(IsNull()) });
+    return new Map(
+      rows.flatMap(({ organisation, organisationNumber }): [string, number][] =>
+        organisation === null || organisationNumber === null
+          ? []
+          : [[organisation.toLowerCase(), organisationNumber]],
+      ),
+    );
+  }
+
+  private get invitations() {
+    return this.dataSource.getRepository(invitationSchema);
+  }
+}
