@@ -6,6 +6,7 @@ export { decideBatch, type CommandAnswer, type DecidedBatch } from './live-sessi
 export {
   LIVE_SESSION_DEFAULTS,
   LiveSession,
+  type AnswerListener,
   type EntriesListener,
   type LiveSessionOptions,
 } from './live-session/live-session.js';

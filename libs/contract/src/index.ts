@@ -1,3 +1,4 @@
+export { readEnvironment, type Environment } from './environment.js';
 export { givenCommand, sentCommand, type GivenCommand, type SentCommand } from './commands.js';
 export {
   handshake,

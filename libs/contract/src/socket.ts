@@ -17,6 +17,8 @@ export type Since = z.infer<typeof since>;
 
 export interface WireError {
   error: string;
+  /** `final`: this very command will never be accepted; `later`: it may be. */
+  outlook: 'final' | 'later';
   field?: string;
   limit?: number;
   retryAfterMs?: number;

@@ -1,3 +1,4 @@
+export { openDatabase, type DatabasePlace, type OpenDatabase } from './open-database.js';
 export { createDataSource, migrate, poolOf, type DatabaseOptions, type Tables } from './data-source.js';
 export {
   runningEmbeddedPostgres,

@@ -4,6 +4,7 @@ import {
   fromSnapshot,
   KERNEL_VERSION,
   toSnapshot,
+  type CommandKind,
   type IssuedCommand,
   type JournalEntry,
   type Session,
@@ -45,6 +46,8 @@ interface Waiting {
 
 /** Told of every entry once, in order, after its commit; the session is the state after the last of them. */
 export type EntriesListener = (entries: readonly JournalEntry[], session: Session) => void;
+/** Told of every answer, for those who count and time. */
+export type AnswerListener = (kind: CommandKind, answer: CommandAnswer, waitedMs: number) => void;
 export type SettledReader = (session: Session) => void;
 
 const READ_COUNT = 10_000;
@@ -74,14 +77,20 @@ export class LiveSession {
     private readonly journal: Journal,
     private readonly options: LiveSessionOptions = LIVE_SESSION_DEFAULTS,
     private readonly now: () => number = Date.now,
+    private readonly onAnswer: AnswerListener = () => undefined,
   ) {}
 
   /** Decides a command and answers it once its facts are durable. Never rejects. */
   run(issued: IssuedCommand): Promise<CommandAnswer> {
     if (this.queue.length >= this.options.queueCount)
       return Promise.resolve(new Refusal('unavailable', undefined, undefined, this.options.retryMs));
-    return new Promise((answer) => {
-      this.queue.push({ issued, since: this.now(), answer });
+    const since = this.now();
+    return new Promise((resolve) => {
+      const answer = (given: CommandAnswer) => {
+        this.onAnswer(issued.command.kind, given, this.now() - since);
+        resolve(given);
+      };
+      this.queue.push({ issued, since, answer });
       this.wake();
     });
   }

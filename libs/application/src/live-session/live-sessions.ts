@@ -1,7 +1,7 @@
 import type { SessionId } from '@app/dialogue';
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../journal/journal.js';
-import { LiveSession } from './live-session.js';
+import { LIVE_SESSION_DEFAULTS, LiveSession, type AnswerListener } from './live-session.js';
 
 export type SessionServedListener = (live: LiveSession) => void;
 
@@ -10,13 +10,16 @@ export type SessionServedListener = (live: LiveSession) => void;
 export class LiveSessions {
   private readonly served = new Map<SessionId, LiveSession>();
   private readonly listeners = new Set<SessionServedListener>();
+  private readonly answerListeners = new Set<AnswerListener>();
 
   constructor(private readonly journal: Journal) {}
 
   of(id: SessionId): LiveSession {
     const known = this.served.get(id);
     if (known) return known;
-    const live = new LiveSession(id, this.journal);
+    const live = new LiveSession(id, this.journal, LIVE_SESSION_DEFAULTS, Date.now, (...answer) => {
+      for (const listener of this.answerListeners) listener(...answer);
+    });
     this.served.set(id, live);
     for (const listener of this.listeners) listener(live);
     return live;
@@ -26,6 +29,14 @@ export class LiveSessions {
   onServed(listener: SessionServedListener): void {
     this.listeners.add(listener);
     for (const live of this.served.values()) listener(live);
+  }
+
+  onAnswer(listener: AnswerListener): void {
+    this.answerListeners.add(listener);
+  }
+
+  get servedCount(): number {
+    return this.served.size;
   }
 
   /** Lets go of sessions that nobody holds and nothing waits for; they are folded again when asked for. */

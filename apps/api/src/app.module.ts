@@ -1,0 +1,37 @@
+import type { Environment } from '@app/contract';
+import { RealtimeModule } from '@app/realtime';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import type { DataSource } from 'typeorm';
+import { BackgroundWork } from './background-work.js';
+import { ConfigModule } from './config.js';
+import { CommandsController } from './http/commands.controller.js';
+import { HealthController } from './http/health.controller.js';
+import { InvitationsController } from './http/invitations.controller.js';
+import { MetricsController } from './http/metrics.controller.js';
+import { PagesController } from './http/pages.controller.js';
+import { ReportsController } from './http/reports.controller.js';
+import { SessionsController } from './http/sessions.controller.js';
+import { SignInsController } from './http/sign-ins.controller.js';
+import { Metrics } from './metrics.js';
+
+@Module({})
+export class AppModule {
+  static with(environment: Environment, dataSource: DataSource): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ConfigModule.with(environment, dataSource), RealtimeModule, TerminusModule],
+      controllers: [
+        CommandsController,
+        HealthController,
+        InvitationsController,
+        MetricsController,
+        PagesController,
+        ReportsController,
+        SessionsController,
+        SignInsController,
+      ],
+      providers: [BackgroundWork, Metrics],
+    };
+  }
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import {
+  Access,
+  AccountStore,
+  Dealing,
+  InvitationStore,
+  Inviting,
+  Journal,
+  LiveSessions,
+  MailQueue,
+  MailSender,
+  Organising,
+  PostOffice,
+  ReportEditionStore,
+  Reporting,
+  ReportRenderer,
+  ServerSettings,
+  SignInStore,
+} from '@app/application';
+import type { Environment } from '@app/contract';
+import {
+  identityTables,
+  PostgresAccountStore,
+  PostgresInvitationStore,
+  PostgresSignInStore,
+} from '@app/identity';
+import { FolderMailSender, SmtpMailSender } from '@app/mail';
+import {
+  persistenceTables,
+  poolOf,
+  PostgresJournal,
+  PostgresMailQueue,
+  PostgresReportEditionStore,
+} from '@app/persistence';
+import { DocumentRenderer } from '@app/rendering';
+import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { EnvironmentSettings } from './settings.js';
+
+/** Every table there is, from the adapters that keep them. */
+export const ALL_TABLES = [persistenceTables, identityTables];
+
+const useCases = [Access, Dealing, Inviting, LiveSessions, Organising, PostOffice, Reporting];
+
+const mailSenderFor = ({ SMTP_URL, MAIL_FROM, WEERKLANK_DATA_DIR }: Environment): MailSender =>
+  SMTP_URL
+    ? new SmtpMailSender(SMTP_URL, MAIL_FROM)
+    : new FolderMailSender(join(WEERKLANK_DATA_DIR, 'outbox'), MAIL_FROM);
+
+/** The one place where a port meets its adapter. */
+@Global()
+@Module({})
+export class ConfigModule {
+  static with(environment: Environment, dataSource: DataSource): DynamicModule {
+    const adapters: Provider[] = [
+      { provide: DataSource, useValue: dataSource },
+      { provide: ServerSettings, useValue: new EnvironmentSettings(environment) },
+      { provide: Journal, useValue: new PostgresJournal(poolOf(dataSource)) },
+      { provide: AccountStore, useValue: new PostgresAccountStore(dataSource) },
+      { provide: SignInStore, useValue: new PostgresSignInStore(dataSource) },
+      { provide: InvitationStore, useValue: new PostgresInvitationStore(dataSource) },
+      { provide: MailQueue, useValue: new PostgresMailQueue(dataSource) },
+      { provide: MailSender, useValue: mailSenderFor(environment) },
+      { provide: ReportEditionStore, useValue: new PostgresReportEditionStore(dataSource) },
+      { provide: ReportRenderer, useValue: new DocumentRenderer() },
+    ];
+    const providers = [...adapters, ...useCases];
+    return { module: ConfigModule, providers, exports: providers };
+  }
+}

@@ -1,0 +1,103 @@
+import { ServerSettings } from '@app/application';
+import type { Environment } from '@app/contract';
+import { LiveIoAdapter } from '@app/realtime';
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { NestFactory, Reflector } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import type { DataSource } from 'typeorm';
+import { Access } from '@app/application';
+import { AppModule } from './app.module.js';
+import { InvalidInput } from './http/problem.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { SignedInGuard } from './http/signed-in.js';
+import { NestLog } from './logger.js';
+
+export const API_VERSION = '0.1.0';
+const MOST_BODY = '2mb';
+
+const validation = new StandardSchemaValidationPipe({
+  exceptionFactory: (issues) =>
+    new InvalidInput(
+      issues.map(({ path, message }) => ({
+        field: (path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
+        detail: message,
+      })),
+    ),
+});
+
+const commonHeaders = (_request: Request, response: Response, next: NextFunction): void => {
+  response.set('API-Version', API_VERSION).set('Cache-Control', 'no-store');
+  next();
+};
+
+function describe(app: NestExpressApplication, contact: string | undefined): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setTitle('Weerklank')
+    .setDescription('Preparing sessions, inviting people, reading reports. Live commands go over the socket.')
+    .setVersion(API_VERSION)
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
+    .addBearerAuth();
+  if (contact) builder.setContact('Operator of this server', contact, '');
+  return SwaggerModule.createDocument(app, builder.build());
+}
+
+/** The server, wired but not listening. */
+export async function createApp(
+  environment: Environment,
+  dataSource: DataSource,
+  logger: Logger,
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(environment, dataSource), {
+    logger: new NestLog(logger),
+    bodyParser: false,
+  });
+  const settings = app.get(ServerSettings);
+  const isSecure = settings.publicUrl.startsWith('https:');
+  app.disable('x-powered-by');
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'none'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'"],
+          connectSrc: ["'self'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+          requireTrustedTypesFor: ["'script'"],
+        },
+      },
+      frameguard: { action: 'deny' },
+      referrerPolicy: { policy: 'no-referrer' },
+      strictTransportSecurity: isSecure,
+    }),
+    commonHeaders,
+    pinoHttp({
+      logger,
+      autoLogging: { ignore: ({ url }) => url === undefined || /^\/(health|metrics|live)/.test(url) },
+      serializers: {
+        req: ({ method, url }: Request) => ({ method, path: url.split('?')[0] }),
+        res: ({ statusCode }: Response) => ({ statusCode }),
+        err: ({ name }: Error) => ({ name }),
+      },
+    }),
+  );
+  app.useBodyParser('json', { limit: MOST_BODY });
+  app.useGlobalPipes(validation);
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalGuards(new SignedInGuard(app.get(Access), app.get(Reflector), settings));
+  app.useWebSocketAdapter(new LiveIoAdapter(app, settings));
+  SwaggerModule.setup('api/v1', app, describe(app, environment.SECURITY_CONTACT), {
+    ui: false,
+    raw: ['json'],
+    jsonDocumentUrl: 'api/v1/openapi.json',
+  });
+  return app;
+}

@@ -1,0 +1,32 @@
+import { Access, LiveSessions, Refusal, type SignedIn } from '@app/application';
+import { sentCommand, type SentCommand } from '@app/contract';
+import type { SessionId } from '@app/dialogue';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { sessionIdPipe } from './session-id.js';
+import { CurrentSignIn } from './signed-in.js';
+
+/** Preparing and steering without a socket: the same commands, decided in the same queue. */
+@ApiTags('sessions')
+@Controller('api/v1/sessions/:sessionId/commands')
+export class CommandsController {
+  constructor(
+    private readonly access: Access,
+    private readonly sessions: LiveSessions,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  async run(
+    @CurrentSignIn() signedIn: SignedIn,
+    @Param('sessionId', sessionIdPipe) sessionId: SessionId,
+    @Body({ schema: sentCommand }) { commandId, command }: SentCommand,
+  ): Promise<{ seq: number }> {
+    const { attendeeId, role } = await this.access.toSession(signedIn, sessionId);
+    // Participants speak through the socket, where the limits per person are kept.
+    if (role === 'participant') throw new Refusal('not-allowed');
+    const answer = await this.sessions.of(sessionId).run({ commandId, by: attendeeId, command });
+    if (answer instanceof Refusal) throw answer;
+    return answer;
+  }
+}

@@ -1,0 +1,2 @@
+export { FolderMailSender } from './folder-mail-sender.js';
+export { SmtpMailSender } from './smtp-mail-sender.js';

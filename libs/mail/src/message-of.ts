@@ -1,0 +1,22 @@
+import type { Mail } from '@app/application';
+import { wordsOf } from './words-of.js';
+
+export interface Message {
+  from: string;
+  to: string;
+  subject: string;
+  text: string;
+  headers: Record<string, string>;
+  disableFileAccess: true;
+  disableUrlAccess: true;
+}
+
+/** Marked as sent by a machine (RFC 3834), so that out-of-office replies stay away. */
+export const messageOf = (mail: Mail, from: string): Message => ({
+  from,
+  to: mail.to,
+  ...wordsOf(mail),
+  headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
+  disableFileAccess: true,
+  disableUrlAccess: true,
+});

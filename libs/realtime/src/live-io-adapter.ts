@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http';
+import { SOCKET_PATH } from '@app/contract';
+import type { INestApplicationContext } from '@nestjs/common';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import type { Server, ServerOptions } from 'socket.io';
+
+const MOST_FRAME_BYTES = 16 * 1024;
+const MOST_FRAME_BYTES_LIFTED = 4 * 1024 * 1024;
+
+export interface LiveIoOptions {
+  /** The origin that browsers must come from. */
+  publicUrl: string;
+  /** A test or demo server takes large frames, in which a recorded conversation is dealt. */
+  allowsRehearsals: boolean;
+}
+
+/**
+ * A browser says which page it comes from, and that page must be ours. Only its own GETs (long-polling) come without an
+ * origin, and are then marked as same-origin (Fetch Metadata). A client that is no browser brings a token, no cookie.
+ */
+function isAllowed({ headers }: IncomingMessage, publicUrl: string): boolean {
+  if (headers.origin !== undefined) return headers.origin === new URL(publicUrl).origin;
+  return headers.cookie === undefined || headers['sec-fetch-site'] === 'same-origin';
+}
+
+/** Socket.IO as this platform runs it: one path, small frames, strangers turned away before the handshake. */
+export class LiveIoAdapter extends IoAdapter {
+  constructor(
+    app: INestApplicationContext,
+    private readonly options: LiveIoOptions,
+  ) {
+    super(app);
+  }
+
+  override createIOServer(port: number, options?: ServerOptions): Server {
+    const { publicUrl, allowsRehearsals } = this.options;
+    return super.createIOServer(port, {
+      ...options,
+      path: SOCKET_PATH,
+      serveClient: false,
+      maxHttpBufferSize: allowsRehearsals ? MOST_FRAME_BYTES_LIFTED : MOST_FRAME_BYTES,
+      perMessageDeflate: false,
+      httpCompression: false,
+      pingInterval: 15_000,
+      pingTimeout: 20_000,
+      allowRequest: (request, decide) => decide(null, isAllowed(request, publicUrl)),
+    } as ServerOptions);
+  }
+}

@@ -1,0 +1,109 @@
+import { Access, LiveSessions, Refusal } from '@app/application';
+import {
+  handshake,
+  sentCommand,
+  since,
+  type CommandAck,
+  type DigestAck,
+  type SentCommand,
+  type Since,
+  type SinceAck,
+} from '@app/contract';
+import type { Role, ViewerKind } from '@app/dialogue';
+import { StandardSchemaValidationPipe, UseFilters, UsePipes } from '@nestjs/common';
+import {
+  ConnectedSocket,
+  MessageBody,
+  SubscribeMessage,
+  WebSocketGateway,
+  type OnGatewayConnection,
+  type OnGatewayDisconnect,
+  type OnGatewayInit,
+} from '@nestjs/websockets';
+import { CommandFilter } from './command-filter.js';
+import type { LiveServer, LiveSocket } from './live-socket.js';
+import { Screens } from './screens.js';
+import { tokenFrom } from './token-from.js';
+import { toWireError } from './wire-error.js';
+
+const viewerKindOf = (role: Role): ViewerKind => (role === 'organiser' ? 'moderator' : role);
+
+const invalid = new StandardSchemaValidationPipe({
+  exceptionFactory: ([issue]) =>
+    new Refusal('invalid-command', issue?.path?.map((step) => String(typeof step === 'object' ? step.key : step)).join('.')),
+});
+
+/** The socket of a live session: commands in, acks out; state reaches a screen by frames only. */
+@WebSocketGateway()
+@UsePipes(invalid)
+@UseFilters(CommandFilter)
+export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
+  constructor(
+    private readonly access: Access,
+    private readonly sessions: LiveSessions,
+    private readonly screens: Screens,
+  ) {}
+
+  afterInit(server: LiveServer): void {
+    this.screens.attach(server);
+    server.use((socket, next) => {
+      this.letIn(socket).then(
+        () => next(),
+        (error: unknown) => {
+          const refusal = error instanceof Refusal ? error : new Refusal('unavailable');
+          next(Object.assign(new Error(refusal.code), { data: toWireError(refusal) }));
+        },
+      );
+    });
+  }
+
+  handleConnection(socket: LiveSocket): void {
+    this.screens.enter(socket);
+  }
+
+  handleDisconnect(socket: LiveSocket): void {
+    this.screens.leave(socket);
+  }
+
+  @SubscribeMessage('command')
+  async command(
+    @ConnectedSocket() socket: LiveSocket,
+    @MessageBody({ schema: sentCommand }) { commandId, command }: SentCommand,
+  ): Promise<CommandAck> {
+    await this.screens.of(socket).spend(socket, command.kind);
+    const { sessionId, attendeeId } = socket.data;
+    const answer = await this.sessions.of(sessionId).run({ commandId, by: attendeeId, command });
+    return answer instanceof Refusal ? toWireError(answer) : answer;
+  }
+
+  @SubscribeMessage('since')
+  async since(
+    @ConnectedSocket() socket: LiveSocket,
+    @MessageBody({ schema: since }) { seq }: Since,
+  ): Promise<SinceAck> {
+    await this.screens.of(socket).spend(socket, null);
+    return this.screens.of(socket).since(socket, seq);
+  }
+
+  @SubscribeMessage('digest')
+  async digest(@ConnectedSocket() socket: LiveSocket): Promise<DigestAck> {
+    await this.screens.of(socket).spend(socket, null);
+    return this.screens.of(socket).digest(socket);
+  }
+
+  /** Authenticates a connection before it exists; whoever fails gets the code and nothing else. */
+  private async letIn(socket: LiveSocket): Promise<void> {
+    const shown = handshake.safeParse(socket.handshake.auth);
+    if (!shown.success) throw new Refusal('invalid-command', 'auth');
+    const { sessionId, grantId, token } = shown.data;
+    const held = token ?? tokenFrom(socket.handshake.headers);
+    const signedIn = held === null ? null : await this.access.resolve(held);
+    if (!signedIn) throw new Refusal('not-signed-in');
+    const { attendeeId, role } = await this.access.toSession(signedIn, sessionId, grantId);
+    const standing = await this.sessions
+      .of(sessionId)
+      .read((session) => session.attendees.get(attendeeId)?.standing);
+    if (standing === 'revoked') throw new Refusal('revoked');
+    socket.data = { sessionId, attendeeId, viewerKind: viewerKindOf(role) };
+  }
+}

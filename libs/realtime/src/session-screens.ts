@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { Refusal, type LiveSession } from '@app/application';
+import type { DigestAck, Frame, SinceAck } from '@app/contract';
+import {
+  canonicalJson,
+  changesFor,
+  personalChanges,
+  sharedChanges,
+  touchedBy,
+  viewOf,
+  type AttendeeId,
+  type JournalEntry,
+  type Session,
+  type Touched,
+  type Viewer,
+  type ViewerKind,
+} from '@app/dialogue';
+import { Limits } from './limits.js';
+import type { LiveServer, LiveSocket } from './live-socket.js';
+
+const TICK_MS = 100;
+/** Further behind than this, a whole view is smaller than the changes. */
+const MOST_CHANGES = 2_000;
+/** Packets that may wait in a connection before it counts as too slow; it comes back and asks what it missed. */
+const MOST_WAITING = 64;
+
+const VIEWER_KINDS: readonly ViewerKind[] = ['participant', 'moderator', 'observer'];
+
+/** The screens of one session on this process: who is connected, and the frames that keep them up to date. */
+export class SessionScreens {
+  readonly limits = new Limits();
+  private readonly sockets = new Map<AttendeeId, Set<LiveSocket>>();
+  /** Packets handed to a connection that has not taken them yet. */
+  private readonly waiting = new WeakMap<LiveSocket, number>();
+  private pending: JournalEntry[] = [];
+  private timer: NodeJS.Timeout | null = null;
+  private readonly release: (() => void)[];
+  private readonly limitsLifted: Promise<boolean>;
+
+  constructor(
+    readonly live: LiveSession,
+    private readonly server: () => LiveServer,
+  ) {
+    this.release = [live.hold(), live.listen((entries) => this.hear(entries))];
+    this.limitsLifted = live.read(({ settings }) => settings.limits === 'lifted').catch(() => false);
+  }
+
+  get isEmpty(): boolean {
+    return this.sockets.size === 0;
+  }
+
+  enter(socket: LiveSocket): void {
+    const { attendeeId } = socket.data;
+    const known = this.sockets.get(attendeeId) ?? new Set();
+    this.sockets.set(attendeeId, known.add(socket));
+    socket.conn.on('packetCreate', () => this.waiting.set(socket, (this.waiting.get(socket) ?? 0) + 1));
+    socket.conn.on('drain', () => this.waiting.set(socket, 0));
+  }
+
+  leave(socket: LiveSocket): void {
+    const { attendeeId } = socket.data;
+    const known = this.sockets.get(attendeeId);
+    known?.delete(socket);
+    if (known?.size !== 0) return;
+    this.sockets.delete(attendeeId);
+    this.limits.forget(attendeeId);
+  }
+
+  /** All that this viewer missed, and the place in the stream of frames from where it continues. */
+  since(socket: LiveSocket, seq: number): Promise<SinceAck> {
+    const viewer: Viewer = { kind: socket.data.viewerKind, attendeeId: socket.data.attendeeId };
+    return this.live.read((session): SinceAck => {
+      const missed = seq > 0 ? this.live.recentAfter(seq) : null;
+      void socket.join(this.roomOf(viewer.kind));
+      if (missed === null || missed.length > MOST_CHANGES)
+        return { kind: 'view', viewer: viewer.kind, seq: session.seq, view: viewOf(session, viewer) };
+      const changes = changesFor(session, viewer, missed);
+      return { kind: 'changes', viewer: viewer.kind, frame: { from: seq, to: session.seq, ...changes } };
+    });
+  }
+
+  digest(socket: LiveSocket): Promise<DigestAck> {
+    const viewer: Viewer = { kind: socket.data.viewerKind, attendeeId: socket.data.attendeeId };
+    return this.live.read((session) => ({
+      seq: session.seq,
+      digest: createHash('sha256').update(canonicalJson(viewOf(session, viewer))).digest('hex'),
+    }));
+  }
+
+  /** @throws Refusal `too-many-requests` unless the session lifts the limits */
+  async spend(socket: LiveSocket, kind: Parameters<Limits['spend']>[1]): Promise<void> {
+    if (!(await this.limitsLifted)) this.limits.spend(socket.data.attendeeId, kind, Date.now());
+  }
+
+  close(): void {
+    for (const release of this.release) release();
+    if (this.timer) clearTimeout(this.timer);
+  }
+
+  private hear(entries: readonly JournalEntry[]): void {
+    for (const { fact } of entries) {
+      if (fact.kind === 'attendee-revoked') this.end(fact.attendeeId, 'revoked');
+      if (fact.kind === 'role-changed') this.end(fact.attendeeId, 'role-changed');
+    }
+    this.pending.push(...entries);
+    this.timer ??= setTimeout(() => this.tick(), TICK_MS);
+  }
+
+  private end(attendeeId: AttendeeId, reason: 'revoked' | 'role-changed'): void {
+    for (const socket of this.sockets.get(attendeeId) ?? []) {
+      socket.emit('ended', { reason });
+      socket.disconnect(true);
+    }
+  }
+
+  private tick(): void {
+    this.timer = null;
+    this.live
+      .read((session) => this.flush(session))
+      .catch((error: unknown) => {
+        // The session does not answer; what is pending goes out with the next entries.
+        if (!(error instanceof Refusal)) throw error;
+      });
+  }
+
+  private flush(session: Session): void {
+    const [first] = this.pending;
+    if (!first) return;
+    const entries = this.pending;
+    this.pending = [];
+    const span = { from: first.seq - 1, to: session.seq };
+    const touched = touchedBy(session, entries);
+    for (const kind of VIEWER_KINDS) this.send(session, kind, span, touched);
+  }
+
+  /** One frame for all of a kind, but for those who have changes of their own to see. */
+  private send(session: Session, kind: ViewerKind, span: { from: number; to: number }, touched: Touched): void {
+    const room = this.roomOf(kind);
+    if (!this.server().sockets.adapter.rooms.has(room)) return;
+    const frame: Frame = { ...span, shared: sharedChanges(session, kind, touched) };
+    const apart: string[] = [];
+    for (const attendeeId of touched.concerned) {
+      const sockets = this.sockets.get(attendeeId);
+      if (!sockets) continue;
+      const personal = personalChanges(session, { kind, attendeeId }, touched);
+      if (Object.keys(personal).length === 0) continue;
+      for (const socket of sockets) {
+        if (socket.data.viewerKind !== kind || !socket.rooms.has(room)) continue;
+        apart.push(socket.id);
+        socket.emit('frame', { ...frame, personal });
+      }
+    }
+    this.server().to(room).except(apart).emit('frame', frame);
+    this.cutSlow();
+  }
+
+  private cutSlow(): void {
+    for (const sockets of this.sockets.values())
+      for (const socket of sockets)
+        if ((this.waiting.get(socket) ?? 0) > MOST_WAITING) socket.conn.close(true);
+  }
+
+  private roomOf(kind: ViewerKind): string {
+    return `${this.live.id} ${kind}`;
+  }
+}
