@@ -1,5 +1,10 @@
 import { Dealing, Journal, LiveSessions, PostOffice, Reporting } from '@app/application';
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { Screens } from '@app/realtime';
 
 const MAIL_EVERY_MS = 1_000;
@@ -44,9 +49,12 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
       .deliver()
       .then(({ sentCount, failedCount }) => {
         if (sentCount > 0) this.logger.log(`${sentCount} mails handed over`);
-        if (failedCount > 0) this.logger.warn(`${failedCount} mails could not be handed over; they are tried again`);
+        if (failedCount > 0)
+          this.logger.warn(`${failedCount} mails could not be handed over; they are tried again`);
       })
-      .catch((error: unknown) => this.logger.error(`Mail: ${error instanceof Error ? error.name : 'unknown error'}`))
+      .catch((error: unknown) =>
+        this.logger.error(`Mail: ${error instanceof Error ? error.name : 'unknown error'}`),
+      )
       .finally(() => (this.mailing = null));
   }
 }

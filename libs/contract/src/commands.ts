@@ -1,4 +1,4 @@
-import type { CommandKind, CommandOf } from '@app/dialogue';
+import type { CommandId, CommandKind, CommandOf } from '@app/dialogue';
 import { z } from 'zod';
 import { agendaItemChanges, agendaItemPlan, sessionChanges } from './session-plan.js';
 import {
@@ -125,5 +125,7 @@ export const givenCommand = z.discriminatedUnion('kind', [
 
 /** A command as a client sends it, with the id under which its answer is remembered. */
 export const sentCommand = z.strictObject({ commandId, command: givenCommand });
-export type SentCommand = z.infer<typeof sentCommand>;
-
+export interface SentCommand {
+  commandId: CommandId;
+  command: GivenCommand;
+}

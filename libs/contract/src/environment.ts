@@ -7,7 +7,10 @@ export const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3_000),
   HOST: z.string().default('::'),
   /** Where people reach the server; http://localhost:PORT when left out. */
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform(trimmed).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform(trimmed)
+    .optional(),
   WEERKLANK_DATA_DIR: z.string().min(1).default('.weerklank'),
   /** `rehearsal`: a test or demo server, which accepts sessions without limits per person. */
   WEERKLANK_MODE: z.enum(['production', 'rehearsal']).default('production'),

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { agendaItemPlan, sessionPlan } from './session-plan.js';
 import { agendaItemId, languageTag, role, shortText } from './values.js';
 
-const address = z.email().max(254).transform((value) => value.toLowerCase());
+const address = z
+  .email()
+  .max(254)
+  .transform((value) => value.toLowerCase());
 
 export const signInLinkRequest = z.strictObject({ address });
 export const signInRequest = z.strictObject({

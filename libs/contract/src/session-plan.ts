@@ -1,11 +1,24 @@
 import { DEFAULT_SETTINGS } from '@app/dialogue';
 import { z } from 'zod';
-import { agendaItemId, agendaItemKind, durationMs, languageTags, shortText, timeZone, writtenText } from './values.js';
+import {
+  agendaItemId,
+  agendaItemKind,
+  durationMs,
+  languageTags,
+  shortText,
+  timeZone,
+  writtenText,
+} from './values.js';
 
 export const sessionSettings = z.strictObject({
   statementGraphemeCount: z.int().min(140).max(1_000).default(DEFAULT_SETTINGS.statementGraphemeCount),
   correctionMs: z.int().min(0).max(3_600_000).default(DEFAULT_SETTINGS.correctionMs),
-  statementsPerItemCount: z.int().min(1).max(1_000).nullable().default(DEFAULT_SETTINGS.statementsPerItemCount),
+  statementsPerItemCount: z
+    .int()
+    .min(1)
+    .max(1_000)
+    .nullable()
+    .default(DEFAULT_SETTINGS.statementsPerItemCount),
   pausingFlagCount: z.int().min(1).max(100).default(DEFAULT_SETTINGS.pausingFlagCount),
   dealing: z.enum(['everyone', 'recorded']).default(DEFAULT_SETTINGS.dealing),
   limits: z.enum(['standard', 'lifted']).default(DEFAULT_SETTINGS.limits),

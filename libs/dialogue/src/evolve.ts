@@ -31,8 +31,14 @@ const evolvers: Evolvers = {
   'lobby-opened': (session, _fact, at) => void (session.phase = { kind: 'lobby', openedAt: at }),
   'session-started': (session, _fact, at) =>
     void (session.phase = { kind: 'live', startedAt: at, openItemId: null }),
-  'session-closed': (session, _fact, at) => void (session.phase = { kind: 'closed', closedAt: at }),
-  'session-archived': (session, _fact, at) => void (session.phase = { kind: 'archived', archivedAt: at }),
+  'session-closed': (session, _fact, at) => {
+    if (session.phase.kind !== 'live') return;
+    session.phase = { kind: 'closed', startedAt: session.phase.startedAt, closedAt: at };
+  },
+  'session-archived': (session, _fact, at) => {
+    if (session.phase.kind !== 'closed') return;
+    session.phase = { ...session.phase, kind: 'archived', archivedAt: at };
+  },
 
   'agenda-item-added': (session, { kind: _kind, position, itemId, ...plan }) => {
     session.agenda.splice(position, 0, { id: itemId, ...plan, phase: { kind: 'waiting' } });

@@ -14,8 +14,8 @@ export type SessionPhase =
   | { kind: 'open' }
   | { kind: 'lobby'; openedAt: Timestamp }
   | { kind: 'live'; startedAt: Timestamp; openItemId: AgendaItemId | null }
-  | { kind: 'closed'; closedAt: Timestamp }
-  | { kind: 'archived'; archivedAt: Timestamp };
+  | { kind: 'closed'; startedAt: Timestamp; closedAt: Timestamp }
+  | { kind: 'archived'; startedAt: Timestamp; closedAt: Timestamp; archivedAt: Timestamp };
 
 export type AgendaItemKind = 'presentation' | 'dialogue' | 'scale' | 'final-round' | 'convergence' | 'break';
 

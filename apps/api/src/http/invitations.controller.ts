@@ -20,8 +20,12 @@ import { sessionIdPipe } from './session-id.js';
 import { CurrentSignIn } from './signed-in.js';
 
 /** An invitation as its organiser sees it: never with the pseudonym that it leads to. */
-const shown = ({ attendeeId: _attendeeId, sessionId: _sessionId, organisationNumber: _number, ...rest }: Invitation) =>
-  rest;
+const shown = ({
+  attendeeId: _attendeeId,
+  sessionId: _sessionId,
+  organisationNumber: _number,
+  ...rest
+}: Invitation) => rest;
 
 @ApiTags('invitations')
 @Controller('api/v1/sessions/:sessionId')

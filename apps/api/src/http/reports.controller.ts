@@ -1,4 +1,11 @@
-import { Access, Refusal, REPORT_FORMATS, Reporting, type ReportFormat, type SignedIn } from '@app/application';
+import {
+  Access,
+  Refusal,
+  REPORT_FORMATS,
+  Reporting,
+  type ReportFormat,
+  type SignedIn,
+} from '@app/application';
 import type { SessionId } from '@app/dialogue';
 import { LANGUAGES } from '@app/texts';
 import { Controller, Get, Param, ParseIntPipe, Req, Res } from '@nestjs/common';

@@ -36,7 +36,8 @@ export class SignInsController {
   ) {
     const redeemed = await this.access.redeem(token, as === 'cookie' ? current : null);
     if (!('token' in redeemed)) return { grant: redeemed };
-    if (as === 'bearer') return { grant: redeemed.grant, token: redeemed.token, expiresAt: redeemed.expiresAt };
+    if (as === 'bearer')
+      return { grant: redeemed.grant, token: redeemed.token, expiresAt: redeemed.expiresAt };
     const secure = this.settings.publicUrl.startsWith('https:');
     response.cookie(signInCookieName(secure), redeemed.token, {
       httpOnly: true,

@@ -19,8 +19,9 @@ export const Public = () => SetMetadata(PUBLIC, true);
 const signedIn = new WeakMap<Request, SignedIn>();
 
 /** Who is signed in; null on a public route for a stranger. */
-export const CurrentSignIn = createParamDecorator((_data: unknown, context: ExecutionContext): SignedIn | null =>
-  signedIn.get(context.switchToHttp().getRequest<Request>()) ?? null,
+export const CurrentSignIn = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): SignedIn | null =>
+    signedIn.get(context.switchToHttp().getRequest<Request>()) ?? null,
 );
 
 const isChange = ({ method }: Request): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);
@@ -38,7 +39,11 @@ export class SignedInGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Request>();
     const token = tokenFrom(request.headers);
     const origin = request.headers.origin;
-    if (isChange(request) && request.headers.cookie !== undefined && origin !== new URL(this.settings.publicUrl).origin)
+    if (
+      isChange(request) &&
+      request.headers.cookie !== undefined &&
+      origin !== new URL(this.settings.publicUrl).origin
+    )
       throw new Refusal('not-allowed');
     const found = token === null ? null : await this.access.resolve(token);
     if (found) signedIn.set(request, found);

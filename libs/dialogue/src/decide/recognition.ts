@@ -1,3 +1,4 @@
+import type { DealStatements } from '../commands.js';
 import type { DialogueError } from '../errors.js';
 import type { AttendeeId, StatementId } from '../ids.js';
 import { agendaItemOf, type Attendee, type Session, type Statement } from '../session.js';
@@ -46,6 +47,13 @@ function dealable(session: Session, attendeeId: AttendeeId, ids: readonly Statem
   });
 }
 
+/** The proposed deals with each participant named once, so that no pair is counted twice. */
+function byParticipant(deals: DealStatements['deals']): Map<AttendeeId, StatementId[]> {
+  const merged = new Map<AttendeeId, StatementId[]>();
+  for (const [attendeeId, ids] of deals) merged.set(attendeeId, [...(merged.get(attendeeId) ?? []), ...ids]);
+  return merged;
+}
+
 export const recognitionDeciders: Deciders<
   'deal-statements' | 'endorse-statement' | 'flag-statement' | 'clear-flags' | 'take-lease'
 > = {
@@ -55,10 +63,11 @@ export const recognitionDeciders: Deciders<
     if (by !== 'system' && session.settings.dealing !== 'recorded') return refuse('not-allowed');
     if (by === 'system' && epoch !== session.leaseEpoch)
       return refuse('stale-lease', 'epoch', session.leaseEpoch);
-    const standing = deals
+    const standing = [...byParticipant(deals)]
       .map(([attendeeId, ids]) => [attendeeId, dealable(session, attendeeId, ids)] as const)
       .filter(([, ids]) => ids.length > 0);
-    return standing.length === 0 ? [] : [{ kind: 'statements-dealt', epoch, deals: standing }];
+    // A fact also when none stands now: a statement may be shown again, and a late repetition must not deal it then.
+    return deals.length === 0 ? [] : [{ kind: 'statements-dealt', epoch, deals: standing }];
   },
   'endorse-statement': (session, { statementId, answer }, { attendee }) => {
     const statement = findOthersStatement(session, statementId, attendee);

@@ -129,6 +129,12 @@ export const statementDeciders: Deciders<
     const statement = findStatement(session, statementId);
     if (isRefusal(statement)) return statement;
     if (statement.standing.kind === 'redacted') return [];
-    return [{ kind: 'statement-redacted', statementId, textIds: [...statement.textIds, ...statement.reasonTextIds] }];
+    return [
+      {
+        kind: 'statement-redacted',
+        statementId,
+        textIds: [...statement.textIds, ...statement.reasonTextIds],
+      },
+    ];
   },
 };

@@ -11,7 +11,7 @@ import {
   shownRow,
   tallyRow,
 } from './row-of.js';
-import type { PersonalTables, SharedTables } from './rows.js';
+import type { PersonalTables, SharedTables, TallyRow } from './rows.js';
 import { touchedBy, type Touched } from './touched.js';
 import type { TableChanges, View, ViewChanges, Viewer, ViewerKind } from './view.js';
 
@@ -59,11 +59,16 @@ const NOBODY: Pick<Attendee, 'dealt' | 'posted'> = { dealt: new Map(), posted: [
 const personOf = (session: Session, viewer: Viewer): Pick<Attendee, 'dealt' | 'posted'> =>
   session.attendees.get(viewer.attendeeId) ?? NOBODY;
 
-const tallyFor = (session: Session, viewer: Viewer, id: StatementId) => {
+/** A tally shows only after one's own answer, and to the author. */
+function mayReadTally(session: Session, viewer: Viewer, id: StatementId): boolean {
   const statement = session.statements.get(id);
-  if (!statement) return null;
-  const mayRead = statement.authorId === viewer.attendeeId || statement.answeredBy.has(viewer.attendeeId);
-  return mayRead ? tallyRow(statement.tally) : null;
+  if (!statement) return false;
+  return statement.authorId === viewer.attendeeId || statement.answeredBy.has(viewer.attendeeId);
+}
+
+const tallyFor = (session: Session, viewer: Viewer, id: StatementId): TallyRow | null => {
+  const statement = session.statements.get(id);
+  return statement && mayReadTally(session, viewer, id) ? tallyRow(statement.tally) : null;
 };
 
 export function personalViewOf(session: Session, viewer: Viewer): PersonalTables {
@@ -119,7 +124,7 @@ export function personalChanges(
   const reread = [...touched.statements].filter((id) => dealt.has(id));
   const newlyDealt = touched.dealt.get(viewer.attendeeId) ?? new Set<StatementId>();
   const own = posted.length === 0 ? [] : [...touched.statements, ...touched.reached].filter(isOwn);
-  const tallied = [...touched.tallied, ...own].filter((id) => isOwn(id) || dealt.has(id));
+  const tallied = [...touched.tallied, ...own].filter((id) => mayReadTally(session, viewer, id));
   return nonEmpty({
     me: touched.attendees.has(viewer.attendeeId) ? { ...meRows(session, viewer.attendeeId) } : {},
     dealt: rowsOf([...newlyDealt, ...reread], (id) => dealtRow(session, id)),

@@ -1,0 +1,28 @@
+import type { JSX } from 'react';
+import type { ReportPartProps } from './report-header.js';
+
+/** How the figures came about, in plain words and with the parameters that were used. */
+export const MethodSection = ({ model: { method }, words }: ReportPartProps): JSX.Element => {
+  const { texts, share } = words;
+  const prior = ([0, 1, 2, 3] as const)
+    .map((degree) => `${texts(`scale.degree.${degree}`).toLowerCase()} ${share(method.prior[degree])}`)
+    .join(', ');
+  return (
+    <section aria-labelledby="method" className="method">
+      <h2 id="method">{texts('report.method.heading')}</h2>
+      <p>{texts('report.method.score')}</p>
+      <p>{texts('report.method.interval', { level: share(method.credibleLevel) })}</p>
+      <p>{texts('report.method.order')}</p>
+      <p>{texts('report.method.prior', { prior, weight: method.priorWeight })}</p>
+      <p>
+        {texts('report.method.lists', {
+          least: method.leastAnswerCount,
+          share: share(method.cannotSayShare),
+          segment: method.smallestSegmentCount,
+        })}
+      </p>
+      <p>{texts('report.method.meaning')}</p>
+      <p>{texts('report.method.unreadable')}</p>
+    </section>
+  );
+};

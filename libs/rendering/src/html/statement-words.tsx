@@ -1,0 +1,40 @@
+import type { ReportStatement } from '@app/report';
+import type { JSX } from 'react';
+import type { Words } from '../words.js';
+import { Written } from './written.js';
+
+interface StatementWordsProps {
+  statement: ReportStatement;
+  words: Words;
+  /** Under which item it was said, where the list does not tell. */
+  itemTitle?: string | undefined;
+  itemLanguage?: string | undefined;
+}
+
+/** A statement as it was written, with its intent and what it builds on. */
+export const StatementWords = (props: StatementWordsProps): JSX.Element => {
+  const { statement, words, itemTitle, itemLanguage } = props;
+  return (
+    <>
+      <p className="kind">
+        <span>{words.texts(`intent.${statement.intent}`)}</span>
+        {itemTitle !== undefined && (
+          <>
+            {' · '}
+            <Written text={itemTitle} language={itemLanguage} />
+          </>
+        )}
+        {statement.raisesTheme && <> · {words.texts('report.statement.raises-theme')}</>}
+      </p>
+      <p className="statement" dir="auto" lang={statement.language}>
+        {statement.text}
+      </p>
+      {statement.buildsOn && (
+        <p className="builds-on">
+          {words.texts('report.statement.builds-on')}:{' '}
+          <Written text={statement.buildsOn.text} language={statement.buildsOn.language} />
+        </p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,4 @@
+export { textsFor, type Texts, type TextValues } from './texts-for.js';
+export { directionOf, LANGUAGES, languageOf, type Language } from './languages.js';
+export type { TextKey } from './nl/index.js';
+export { CATALOGUES } from './catalogues.js';

@@ -1,0 +1,22 @@
+import { errorTexts } from './error.js';
+import { intentTexts } from './intent.js';
+import { mailTexts } from './mail.js';
+import { privacyTexts } from './privacy.js';
+import { reportTexts } from './report.js';
+import { reportColumnTexts } from './report-columns.js';
+import { reportMethodTexts } from './report-method.js';
+import { scaleTexts } from './scale.js';
+
+export const nl = {
+  ...errorTexts,
+  ...intentTexts,
+  ...mailTexts,
+  ...privacyTexts,
+  ...reportTexts,
+  ...reportColumnTexts,
+  ...reportMethodTexts,
+  ...scaleTexts,
+};
+
+/** The name of a text: its group, a dot, and what it says. */
+export type TextKey = keyof typeof nl;
