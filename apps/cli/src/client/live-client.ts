@@ -29,6 +29,8 @@ export class CommandRefused extends Error {
   }
 }
 
+const DIGEST_TIMEOUT_MS = 15_000;
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -85,6 +87,15 @@ export class LiveClient {
     return createHash('sha256')
       .update(canonicalJson(this.current?.view ?? {}))
       .digest('hex');
+  }
+
+  /** Whether this client's view equals the server's, once it has caught up with it. */
+  async agreesWithServer(): Promise<boolean> {
+    const answer = await this.socket.timeout(DIGEST_TIMEOUT_MS).emitWithAck('digest', {});
+    if ('error' in answer) return false;
+    const deadline = Date.now() + DIGEST_TIMEOUT_MS;
+    while (this.seq < answer.seq && Date.now() < deadline) await pause(50);
+    return this.seq === answer.seq ? this.digest() === answer.digest : this.agreesWithServer();
   }
 
   /** Resolves once the condition holds for the view. */

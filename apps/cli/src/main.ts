@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { DataError } from './replay/csv-file.js';
+import { UsageError } from './terminal.js';
+
+type CommandLine = (args: string[]) => Promise<void>;
+
+const COMMANDS: Readonly<Record<string, () => Promise<CommandLine>>> = {
+  replay: async () => (await import('./replay/replay-command.js')).replayCommand,
+};
+
+async function run(): Promise<void> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const command = COMMANDS[name];
+  if (!command) throw new UsageError(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}`);
+  await (await command())(args);
+}
+
+const isExpected = (error: unknown): error is Error =>
+  error instanceof UsageError ||
+  error instanceof DataError ||
+  (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+
+run().catch((error: unknown) => {
+  if (isExpected(error)) process.stderr.write(`${error.message}\n`);
+  else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});

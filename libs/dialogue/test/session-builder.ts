@@ -1,0 +1,207 @@
+import {
+  decide,
+  DEFAULT_SETTINGS,
+  DialogueError,
+  emptySession,
+  evolve,
+  type Actor,
+  type Admission,
+  type AgendaItemId,
+  type Answer,
+  type AttendeeId,
+  type Command,
+  type CommandId,
+  type Decision,
+  type Fact,
+  type JournalEntry,
+  type OpenItemPhase,
+  type PlannedItem,
+  type Role,
+  type Session,
+  type SessionId,
+  type SessionSettings,
+  type Statement,
+  type StatementId,
+} from '@app/dialogue';
+
+/** A session with its journal and its clock, moved on only by commands. */
+export interface TestSession {
+  readonly state: Session;
+  readonly journal: JournalEntry[];
+  readonly organiser: AttendeeId;
+  now: number;
+  /** How many ids were given out; ids are the same in every run. */
+  idCount: number;
+}
+
+const uuid = (count: number): string => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
+
+/** An id that nothing else has: of the statement about to be posted, or of something unknown. */
+export function nextId<Id extends string>(session: TestSession): Id {
+  session.idCount += 1;
+  return uuid(session.idCount) as Id;
+}
+
+export const PLAN = {
+  title: 'De koppen bij elkaar',
+  purpose: 'Wat er echt gebeurt als je iets nieuws invoert',
+  fictional: false,
+  languages: ['nl'],
+  timeZone: 'Europe/Amsterdam',
+  settings: DEFAULT_SETTINGS,
+} as const;
+
+/** A session that nobody created yet. */
+export const uncreatedSession = (): TestSession => ({
+  state: emptySession(uuid(0) as SessionId),
+  journal: [],
+  organiser: uuid(1) as AttendeeId,
+  now: 1_600_000_000_000,
+  idCount: 1,
+});
+
+/** A session in draft, with its organiser. */
+export function newSession(settings: Partial<SessionSettings> = {}): TestSession {
+  const session = uncreatedSession();
+  must(session, 'system', {
+    kind: 'create-session',
+    organiserId: session.organiser,
+    ...PLAN,
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+  });
+  return session;
+}
+
+/** What the rules say; the facts, if any, are folded in. */
+export function ask(session: TestSession, by: Actor, command: Command): Decision {
+  const commandId = nextId<CommandId>(session);
+  const decision = decide(session.state, { commandId, by, command }, session.now);
+  if (decision instanceof DialogueError) return decision;
+  decision.forEach((fact, part) => {
+    const entry = { seq: session.state.seq + 1, at: session.now, by, commandId, part, fact };
+    evolve(session.state, entry);
+    session.journal.push(entry);
+  });
+  return decision;
+}
+
+/** As `ask`, for a command that is there to prepare and has to be accepted. */
+export function must(session: TestSession, by: Actor, command: Command): readonly Fact[] {
+  const decision = ask(session, by, command);
+  if (decision instanceof DialogueError) throw new Error(`${command.kind} was refused: ${decision.code}`);
+  return decision;
+}
+
+export const refusal = (...reason: ConstructorParameters<typeof DialogueError>): DialogueError =>
+  new DialogueError(...reason);
+
+export const wait = (session: TestSession, ms: number): void => void (session.now += ms);
+
+export function admit(session: TestSession, role: Role, admission: Partial<Admission> = {}): AttendeeId {
+  const attendeeId = nextId<AttendeeId>(session);
+  must(session, 'system', {
+    kind: 'admit-attendee',
+    attendeeId,
+    role,
+    organisation: null,
+    languages: ['nl'],
+    ...admission,
+  });
+  return attendeeId;
+}
+
+export function addItem(session: TestSession, plan: Partial<PlannedItem> = {}): AgendaItemId {
+  const itemId = nextId<AgendaItemId>(session);
+  must(session, 'system', {
+    kind: 'add-agenda-item',
+    position: null,
+    itemId,
+    itemKind: 'dialogue',
+    title: 'Ruimte',
+    question: 'Wat houdt je tegen?',
+    plannedMs: 600_000,
+    ...plan,
+  });
+  return itemId;
+}
+
+export const start = (session: TestSession): void => void must(session, 'system', { kind: 'start-session' });
+
+/** Opens an item and, for a dialogue item, advances it to the phase. */
+export function open(
+  session: TestSession,
+  itemId: AgendaItemId,
+  to: Exclude<OpenItemPhase, 'running'> = 'writing',
+): void {
+  must(session, 'system', { kind: 'open-agenda-item', itemId });
+  if (to !== 'writing') must(session, 'system', { kind: 'advance-agenda-item', itemId, to });
+}
+
+type Posting = Extract<Command, { kind: 'post-statement' }>;
+
+export const posting = (
+  session: TestSession,
+  itemId: AgendaItemId,
+  changes: Partial<Posting> = {},
+): Posting => ({
+  kind: 'post-statement',
+  statementId: nextId<StatementId>(session),
+  itemId,
+  intent: 'experience',
+  text: 'Het plan blijft in een la liggen',
+  language: null,
+  buildsOnId: null,
+  raisesTheme: false,
+  ...changes,
+});
+
+export function post(
+  session: TestSession,
+  by: AttendeeId,
+  itemId: AgendaItemId,
+  changes: Partial<Posting> = {},
+): StatementId {
+  const command = posting(session, itemId, changes);
+  must(session, by, command);
+  return command.statementId;
+}
+
+export function seed(session: TestSession, itemId: AgendaItemId, text = 'Zonder wethouder lukt het niet') {
+  const { raisesTheme: _raisesTheme, ...command } = posting(session, itemId, { text });
+  must(session, session.organiser, { ...command, kind: 'seed-statement' });
+  return command.statementId;
+}
+
+/** The system's dealer, with the lease, puts statements before one participant. */
+export const deal = (session: TestSession, to: AttendeeId, ...ids: StatementId[]): Decision =>
+  ask(session, 'system', { kind: 'deal-statements', epoch: session.state.leaseEpoch, deals: [[to, ids]] });
+
+export const endorse = (session: TestSession, by: AttendeeId, statementId: StatementId, answer: Answer) =>
+  ask(session, by, { kind: 'endorse-statement', statementId, answer });
+
+export function statementOf(session: TestSession, id: StatementId): Statement {
+  const statement = session.state.statements.get(id);
+  if (!statement) throw new Error(`No statement ${id}`);
+  return statement;
+}
+
+/** A live session with an open dialogue item, two participants, a moderator and an observer. */
+export function liveDialogue(settings: Partial<SessionSettings> = {}) {
+  const session = newSession(settings);
+  const itemId = addItem(session);
+  const anna = admit(session, 'participant');
+  const bert = admit(session, 'participant');
+  const moderator = admit(session, 'moderator');
+  const observer = admit(session, 'observer');
+  start(session);
+  open(session, itemId, 'dialogue');
+  return { session, itemId, anna, bert, moderator, observer };
+}
+
+/** As `liveDialogue`, with a statement by Anna that was dealt to Bert. */
+export function dealtStatement(settings: Partial<SessionSettings> = {}) {
+  const live = liveDialogue(settings);
+  const statementId = post(live.session, live.anna, live.itemId);
+  deal(live.session, live.bert, statementId);
+  return { ...live, statementId };
+}

@@ -1,0 +1,251 @@
+import {
+  DEFAULT_SETTINGS,
+  PERMISSIONS,
+  type Actor,
+  type AgendaItemPlan,
+  type Attendee,
+  type AttendeeId,
+  type Command,
+  type CommandKind,
+  type CommandOf,
+  type Intent,
+  type Session,
+  type SessionPlan,
+  type SessionSettings,
+} from '@app/dialogue';
+import {
+  anyAttendee,
+  anyItem,
+  anyStatement,
+  ATTENDEES,
+  dealtStatement,
+  freshAttendee,
+  freshItem,
+  freshStatement,
+  ownStatement,
+  usualRole,
+  waitingItem,
+} from './pools.js';
+import type { Random } from './random.js';
+
+/** What a random command is drawn from. */
+export interface Draw {
+  random: Random;
+  session: Session;
+  by: Actor;
+  /** A text that nobody wrote before: `‹kind number›`. */
+  write: (kind: TextKind) => string;
+}
+export type TextKind = 'statement' | 'reason' | 'announcement';
+
+const INTENTS: readonly Intent[] = ['experience', 'tip', 'warning', 'question'];
+const LANGUAGES = ['nl', 'fr', 'he'] as const;
+const ITEM_KINDS: readonly AgendaItemPlan['itemKind'][] = [
+  ...Array<AgendaItemPlan['itemKind']>(12).fill('dialogue'),
+  ...(['final-round', 'break', 'scale', 'presentation', 'convergence'] as const),
+];
+
+/** Usually fine; now and then blank, or longer than allowed. */
+const textOf = ({ random, write }: Draw, kind: TextKind): string => {
+  const text = write(kind);
+  if (random.chance(0.02)) return ' \n';
+  return random.chance(0.03) ? `${text}${'👩‍👩‍👧'.repeat(1_001)}` : text;
+};
+
+const settingsOf = (random: Random): SessionSettings => ({
+  ...DEFAULT_SETTINGS,
+  statementGraphemeCount: random.pick([40, 280]),
+  correctionMs: random.pick([0, 20_000, 120_000]),
+  statementsPerItemCount: random.pick([null, null, 3]),
+  pausingFlagCount: 1 + random.int(3),
+  dealing: random.pick(['everyone', 'everyone', 'recorded'] as const),
+});
+
+const languagesOf = (random: Random): string[] =>
+  random.chance(0.02) ? [] : LANGUAGES.filter((_, index) => index === 0 || random.chance(0.3));
+
+const planOf = (random: Random): SessionPlan => ({
+  title: `Sessie ${random.int(100)}`,
+  purpose: 'Proef',
+  fictional: random.chance(0.5),
+  languages: languagesOf(random),
+  timeZone: 'Europe/Amsterdam',
+  settings: settingsOf(random),
+});
+
+const changesOf = (random: Random): Partial<SessionPlan> =>
+  Object.fromEntries(Object.entries(planOf(random)).filter(() => random.chance(0.4)));
+
+const themselves = ({ by, random, session }: Draw): AttendeeId =>
+  by === 'system' ? anyAttendee(random, session) : by;
+
+const oneOfOwn = (draw: Draw) => ownStatement(draw.random, draw.session, themselves(draw));
+const oneDealt = (draw: Draw) => dealtStatement(draw.random, draw.session, themselves(draw));
+
+function contentOf(draw: Draw) {
+  const { random, session } = draw;
+  const buildsOnId = random.chance(0.3) ? anyStatement(random, session) : null;
+  const parent = buildsOnId === null ? undefined : session.statements.get(buildsOnId);
+  return {
+    statementId: freshStatement(random, session),
+    itemId: parent && random.chance(0.9) ? parent.itemId : anyItem(random, session),
+    intent: random.pick(INTENTS),
+    text: textOf(draw, 'statement'),
+    language: random.pick([null, ...LANGUAGES]),
+    buildsOnId,
+  };
+}
+
+type Makers = { readonly [K in CommandKind]: (draw: Draw) => CommandOf<K> };
+
+const makers: Makers = {
+  'create-session': ({ random }) => ({
+    kind: 'create-session',
+    organiserId: ATTENDEES[0] ?? random.pick(ATTENDEES),
+    ...planOf(random),
+  }),
+  'change-session': ({ random }) => ({ kind: 'change-session', changes: changesOf(random) }),
+  'open-session': () => ({ kind: 'open-session' }),
+  'open-lobby': () => ({ kind: 'open-lobby' }),
+  'start-session': () => ({ kind: 'start-session' }),
+  'close-session': () => ({ kind: 'close-session' }),
+  'archive-session': () => ({ kind: 'archive-session' }),
+  'add-agenda-item': ({ random, session }) => ({
+    kind: 'add-agenda-item',
+    position: random.pick([null, null, null, 0, 1, 7]),
+    itemId: freshItem(random, session),
+    itemKind: random.pick(ITEM_KINDS),
+    title: 'Vraag',
+    question: 'Wat houdt je tegen?',
+    plannedMs: random.int(600_000),
+  }),
+  'change-agenda-item': ({ random, session }) => ({
+    kind: 'change-agenda-item',
+    itemId: anyItem(random, session),
+    changes: random.pick([{ title: `Vraag ${random.int(100)}` }, { question: 'Wie?', plannedMs: 1 }, {}]),
+  }),
+  'remove-agenda-item': ({ random, session }) => ({
+    kind: 'remove-agenda-item',
+    itemId: anyItem(random, session),
+  }),
+  'place-agenda-item': ({ random, session }) => ({
+    kind: 'place-agenda-item',
+    itemId: anyItem(random, session),
+    position: random.int(5),
+  }),
+  'open-agenda-item': ({ random, session }) => ({
+    kind: 'open-agenda-item',
+    itemId: waitingItem(random, session),
+  }),
+  'advance-agenda-item': ({ random, session }) => ({
+    kind: 'advance-agenda-item',
+    itemId: anyItem(random, session),
+    to: random.pick(['writing', 'dialogue', 'dialogue', 'dialogue', 'endorse-only'] as const),
+  }),
+  'extend-agenda-item': ({ random, session }) => ({
+    kind: 'extend-agenda-item',
+    itemId: anyItem(random, session),
+    byMs: random.int(120_000) - 30_000,
+  }),
+  'close-agenda-item': ({ random, session }) => ({
+    kind: 'close-agenda-item',
+    itemId: anyItem(random, session),
+  }),
+  'admit-attendee': ({ random, session }) => {
+    const attendeeId = freshAttendee(random, session);
+    const role = random.chance(0.9) ? usualRole(attendeeId) : 'participant';
+    const organisation = random.pick([null, random.int(5)]);
+    return { kind: 'admit-attendee', attendeeId, role, organisation, languages: languagesOf(random) };
+  },
+  'change-role': ({ random, session }) => ({
+    kind: 'change-role',
+    attendeeId: anyAttendee(random, session),
+    role: random.pick(['participant', 'moderator', 'organiser', 'observer'] as const),
+  }),
+  'revoke-attendee': ({ random, session }) => ({
+    kind: 'revoke-attendee',
+    attendeeId: anyAttendee(random, session),
+  }),
+  'mute-author': ({ random, session }) => ({
+    kind: 'mute-author',
+    statementId: anyStatement(random, session),
+  }),
+  'unmute-author': ({ random, session }) => ({
+    kind: 'unmute-author',
+    statementId: anyStatement(random, session),
+  }),
+  'post-statement': (draw) => ({
+    kind: 'post-statement',
+    ...contentOf(draw),
+    raisesTheme: draw.random.chance(0.2),
+  }),
+  'seed-statement': (draw) => ({ kind: 'seed-statement', ...contentOf(draw) }),
+  'withdraw-statement': (draw) => ({ kind: 'withdraw-statement', statementId: oneOfOwn(draw) }),
+  'correct-statement': (draw) => ({
+    kind: 'correct-statement',
+    statementId: oneOfOwn(draw),
+    text: textOf(draw, 'statement'),
+  }),
+  'raise-theme': (draw) => ({ kind: 'raise-theme', statementId: oneOfOwn(draw) }),
+  'hide-statement': ({ random, session, write }) => ({
+    kind: 'hide-statement',
+    statementId: anyStatement(random, session),
+    reason: write('reason'),
+  }),
+  'restore-statement': ({ random, session }) => {
+    const hidden = [...session.statements.values()].find(({ standing }) => standing.kind === 'hidden');
+    return { kind: 'restore-statement', statementId: hidden?.id ?? anyStatement(random, session) };
+  },
+  'redact-statement': ({ random, session }) => ({
+    kind: 'redact-statement',
+    statementId: anyStatement(random, session),
+  }),
+  'deal-statements': ({ random, session }) => ({
+    kind: 'deal-statements',
+    epoch: random.chance(0.95) ? session.leaseEpoch : random.int(3),
+    deals: Array.from({ length: random.int(7) }, () => [
+      anyAttendee(random, session),
+      Array.from({ length: random.int(6) }, () => anyStatement(random, session)),
+    ]),
+  }),
+  'endorse-statement': (draw) => ({
+    kind: 'endorse-statement',
+    statementId: oneDealt(draw),
+    answer: draw.random.pick([0, 1, 2, 3, 'cannot-say'] as const),
+  }),
+  'flag-statement': (draw) => ({
+    kind: 'flag-statement',
+    statementId: oneDealt(draw),
+    concern: draw.random.pick(['unclear', 'names-someone', 'hurtful', 'off-topic'] as const),
+  }),
+  'clear-flags': ({ random, session }) => ({
+    kind: 'clear-flags',
+    statementId: anyStatement(random, session),
+  }),
+  announce: (draw) => ({ kind: 'announce', text: textOf(draw, 'announcement') }),
+  'withdraw-announcement': () => ({ kind: 'withdraw-announcement' }),
+  'take-lease': () => ({ kind: 'take-lease' }),
+};
+
+export const commandOf = (kind: CommandKind, draw: Draw): Command => makers[kind](draw);
+
+const ON_DEALT: ReadonlySet<CommandKind> = new Set(['endorse-statement', 'flag-statement']);
+const ON_OWN: ReadonlySet<CommandKind> = new Set(['withdraw-statement', 'correct-statement', 'raise-theme']);
+
+/** Whether the attendee may ask it and has something to ask it about. */
+function isAble(kind: CommandKind, { role, standing, dealt, posted }: Attendee): boolean {
+  if (!PERMISSIONS[kind].includes(role) || standing === 'revoked') return false;
+  return ON_DEALT.has(kind) ? dealt.size > 0 : !ON_OWN.has(kind) || posted.length > 0;
+}
+
+/** Mostly somebody who may ask it, sometimes anybody. */
+export function actorFor(kind: CommandKind, random: Random, { attendees }: Session): Actor {
+  if (kind === 'deal-statements' && random.chance(0.8)) return 'system';
+  const able: Actor[] = [...attendees.values()]
+    .filter((attendee) => isAble(kind, attendee))
+    .map(({ id }) => id);
+  if (PERMISSIONS[kind].includes('system')) able.push('system');
+  return able.length > 0 && random.chance(0.95)
+    ? random.pick(able)
+    : random.pick([...ATTENDEES, 'system' as const]);
+}
