@@ -45,16 +45,17 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
   }
 
   private mail(): void {
-    this.mailing ??= this.postOffice
-      .deliver()
-      .then(({ sentCount, failedCount }) => {
-        if (sentCount > 0) this.logger.log(`${sentCount} mails handed over`);
-        if (failedCount > 0)
-          this.logger.warn(`${failedCount} mails could not be handed over; they are tried again`);
-      })
-      .catch((error: unknown) =>
-        this.logger.error(`Mail: ${error instanceof Error ? error.name : 'unknown error'}`),
-      )
-      .finally(() => (this.mailing = null));
+    this.mailing ??= this.deliver().finally(() => (this.mailing = null));
+  }
+
+  private async deliver(): Promise<void> {
+    try {
+      const { sentCount, failedCount } = await this.postOffice.deliver();
+      if (sentCount > 0) this.logger.log(`${sentCount} mails handed over`);
+      if (failedCount > 0)
+        this.logger.warn(`${failedCount} mails could not be handed over; they are tried again`);
+    } catch (error) {
+      this.logger.error(`Mail: ${error instanceof Error ? error.name : 'unknown error'}`);
+    }
   }
 }

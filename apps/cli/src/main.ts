@@ -5,14 +5,18 @@ import { UsageError } from './terminal.js';
 type CommandLine = (args: string[]) => Promise<void>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<CommandLine>>> = {
+  demo: async () => (await import('./demo/demo-command.js')).demoCommand,
   replay: async () => (await import('./replay/replay-command.js')).replayCommand,
 };
 
 async function run(): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2);
   const command = COMMANDS[name];
-  if (!command) throw new UsageError(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}`);
-  await (await command())(args);
+  if (!command)
+    throw new UsageError(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}`);
+  await (
+    await command()
+  )(args);
 }
 
 const isExpected = (error: unknown): error is Error =>

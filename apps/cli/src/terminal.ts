@@ -11,7 +11,8 @@ export class ProgressLine {
 
   show(label: string, doneCount: number, totalCount: number, rest = ''): void {
     const share = totalCount === 0 ? 1 : doneCount / totalCount;
-    if (this.out.isTTY) this.redraw(label, share, `${doneCount}/${totalCount} ${rest}`, doneCount === totalCount);
+    if (this.out.isTTY)
+      this.redraw(label, share, `${doneCount}/${totalCount} ${rest}`, doneCount === totalCount);
     else this.append(label, share, `${doneCount}/${totalCount} ${rest}`);
   }
 

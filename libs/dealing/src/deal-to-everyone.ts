@@ -1,11 +1,19 @@
-import { isDealingPaused, type Attendee, type AttendeeId, type Session, type Statement, type StatementId } from '@app/dialogue';
+import {
+  isDealingPaused,
+  type Attendee,
+  type AttendeeId,
+  type Session,
+  type Statement,
+  type StatementId,
+} from '@app/dialogue';
 
 export type Deals = readonly (readonly [AttendeeId, readonly StatementId[]])[];
 
 const mayBeDealt = (session: Session, statement: Statement, itemId: string): boolean =>
   statement.itemId === itemId && statement.standing.kind === 'shown' && !isDealingPaused(session, statement);
 
-const mayReceive = ({ role, standing }: Attendee): boolean => role === 'participant' && standing !== 'revoked';
+const mayReceive = ({ role, standing }: Attendee): boolean =>
+  role === 'participant' && standing !== 'revoked';
 
 /**
  * The simplest dealer: every statement of the open item to every participant who reads its language, except its author,

@@ -3,7 +3,11 @@ import type { AttendeeId, SessionId } from '@app/dialogue';
 import type { DataSource } from 'typeorm';
 import { accountSchema, sessionOrganiserSchema, type AccountRow } from './identity.schema.js';
 
-const toAccount = ({ accountId, address, language }: AccountRow): Account => ({ accountId, address, language });
+const toAccount = ({ accountId, address, language }: AccountRow): Account => ({
+  accountId,
+  address,
+  language,
+});
 
 export class PostgresAccountStore extends AccountStore {
   constructor(private readonly dataSource: DataSource) {
@@ -27,7 +31,12 @@ export class PostgresAccountStore extends AccountStore {
   }
 
   override async organise(accountId: string, organised: OrganisedSession): Promise<void> {
-    await this.organisers.createQueryBuilder().insert().values({ accountId, ...organised }).orIgnore().execute();
+    await this.organisers
+      .createQueryBuilder()
+      .insert()
+      .values({ accountId, ...organised })
+      .orIgnore()
+      .execute();
   }
 
   override async organisedBy(accountId: string): Promise<OrganisedSession[]> {

@@ -11,6 +11,10 @@ const toInvitation = ({ tokenHash: _tokenHash, ...row }: InvitationRow): Invitat
 
 const CHUNK_COUNT = 500;
 
+/** What makes an invitation the same one: its address within the session, or else its id. */
+const keyOf = ({ sessionId, address, invitationId }: Invitation): string =>
+  address === null ? invitationId : `${sessionId} ${address}`;
+
 export class PostgresInvitationStore extends InvitationStore {
   constructor(private readonly dataSource: DataSource) {
     super();
@@ -35,10 +39,10 @@ export class PostgresInvitationStore extends InvitationStore {
           .filter(({ address }) => address !== null)
           .map(({ sessionId, address }) => ({ sessionId, address: address ?? '' })),
       ]);
-      for (const row of rows) stored.set(row.address ?? row.invitationId, toInvitation(row));
+      for (const invitation of rows.map(toInvitation)) stored.set(keyOf(invitation), invitation);
     }
     return invitations.map((invitation) => {
-      const found = stored.get(invitation.address ?? invitation.invitationId);
+      const found = stored.get(keyOf(invitation));
       if (!found) throw new Error('An invitation that was just added is not there');
       return found;
     });

@@ -34,7 +34,7 @@ export class LiveIoAdapter extends IoAdapter {
 
   override createIOServer(port: number, options?: ServerOptions): Server {
     const { publicUrl, allowsRehearsals } = this.options;
-    return super.createIOServer(port, {
+    const server = super.createIOServer(port, {
       ...options,
       path: SOCKET_PATH,
       serveClient: false,
@@ -44,6 +44,11 @@ export class LiveIoAdapter extends IoAdapter {
       pingInterval: 15_000,
       pingTimeout: 20_000,
       allowRequest: (request, decide) => decide(null, isAllowed(request, publicUrl)),
-    } as ServerOptions);
+    } as ServerOptions) as Server;
+    // Long-polling answers pass by the HTTP app and its headers; what people wrote is in them as plain text.
+    server.engine.on('headers', (headers: Record<string, string>) => {
+      headers['X-Content-Type-Options'] = 'nosniff';
+    });
+    return server;
   }
 }

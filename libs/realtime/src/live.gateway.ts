@@ -30,7 +30,10 @@ const viewerKindOf = (role: Role): ViewerKind => (role === 'organiser' ? 'modera
 
 const invalid = new StandardSchemaValidationPipe({
   exceptionFactory: ([issue]) =>
-    new Refusal('invalid-command', issue?.path?.map((step) => String(typeof step === 'object' ? step.key : step)).join('.')),
+    new Refusal(
+      'invalid-command',
+      issue?.path?.map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
+    ),
 });
 
 /** The socket of a live session: commands in, acks out; state reaches a screen by frames only. */
@@ -47,13 +50,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   afterInit(server: LiveServer): void {
     this.screens.attach(server);
     server.use((socket, next) => {
-      this.letIn(socket).then(
-        () => next(),
-        (error: unknown) => {
-          const refusal = error instanceof Refusal ? error : new Refusal('unavailable');
-          next(Object.assign(new Error(refusal.code), { data: toWireError(refusal) }));
-        },
-      );
+      void this.turnedAway(socket).then(next);
     });
   }
 
@@ -89,6 +86,16 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   async digest(@ConnectedSocket() socket: LiveSocket): Promise<DigestAck> {
     await this.screens.of(socket).spend(socket, null);
     return this.screens.of(socket).digest(socket);
+  }
+
+  private async turnedAway(socket: LiveSocket): Promise<Error | undefined> {
+    try {
+      await this.letIn(socket);
+      return undefined;
+    } catch (error) {
+      const refusal = error instanceof Refusal ? error : new Refusal('unavailable');
+      return Object.assign(new Error(refusal.code), { data: toWireError(refusal) });
+    }
   }
 
   /** Authenticates a connection before it exists; whoever fails gets the code and nothing else. */

@@ -83,7 +83,9 @@ export class SessionScreens {
     const viewer: Viewer = { kind: socket.data.viewerKind, attendeeId: socket.data.attendeeId };
     return this.live.read((session) => ({
       seq: session.seq,
-      digest: createHash('sha256').update(canonicalJson(viewOf(session, viewer))).digest('hex'),
+      digest: createHash('sha256')
+        .update(canonicalJson(viewOf(session, viewer)))
+        .digest('hex'),
     }));
   }
 
@@ -134,7 +136,12 @@ export class SessionScreens {
   }
 
   /** One frame for all of a kind, but for those who have changes of their own to see. */
-  private send(session: Session, kind: ViewerKind, span: { from: number; to: number }, touched: Touched): void {
+  private send(
+    session: Session,
+    kind: ViewerKind,
+    span: { from: number; to: number },
+    touched: Touched,
+  ): void {
     const room = this.roomOf(kind);
     if (!this.server().sockets.adapter.rooms.has(room)) return;
     const frame: Frame = { ...span, shared: sharedChanges(session, kind, touched) };

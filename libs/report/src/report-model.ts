@@ -14,7 +14,7 @@ export interface ReportSession {
   /** BCP 47 tags, the session's main language first. */
   languages: string[];
   timeZone: string;
-  /** When it went live; once closed, when its first item was opened. Null when it never was. */
+  /** When it went live; null when it never was. */
   startedAt: Timestamp | null;
   closedAt: Timestamp | null;
 }

@@ -82,9 +82,7 @@ export async function withBenchDatabase<T>(
   use: (database: BenchDatabase) => Promise<T>,
 ): Promise<T> {
   const server: Server =
-    url === null
-      ? await embeddedServer()
-      : { url, stop: () => Promise.resolve(), isEmbedded: false };
+    url === null ? await embeddedServer() : { url, stop: () => Promise.resolve(), isEmbedded: false };
   try {
     return await inDatabase(server, use);
   } finally {

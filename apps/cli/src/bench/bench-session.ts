@@ -44,7 +44,13 @@ export async function openBenchSession(
   const plan = { title: 'Bench', purpose: 'Bench', fictional: true, languages: ['nl'], timeZone: 'UTC' };
   const admission = { role: 'participant', organisation: null, languages: ['nl'] } as const;
   const item = { itemKind: 'dialogue', title: 'Bench', question: 'Bench?', plannedMs: 3_600_000 } as const;
-  const statement = { itemId, intent: 'experience', text: 'Bench', language: 'nl', buildsOnId: null } as const;
+  const statement = {
+    itemId,
+    intent: 'experience',
+    text: 'Bench',
+    language: 'nl',
+    buildsOnId: null,
+  } as const;
 
   await journal.begin(id);
   const live = new LiveSession(id, journal);

@@ -14,7 +14,7 @@ export async function closedLoop(callerCount: number, ms: number, ask: () => Pro
   const start = performance.now();
   const deadline = start + ms;
   const caller = async () => {
-    for (let asked = performance.now(); asked < deadline; ) {
+    for (let asked = performance.now(); asked < deadline;) {
       await ask();
       const answered = performance.now();
       waitedMs.push(answered - asked);

@@ -17,7 +17,10 @@ const insertFacts = prepared(
    select $1, now(), seq, 'statement-endorsed', body, attendee_id, command_id, 0, null
    from unnest($2::int[], $3::jsonb[], $4::uuid[], $5::uuid[]) as t (seq, body, attendee_id, command_id)`,
 );
-const moveOn = prepared('floor-move-on', 'update session set last_seq = $2, last_at = now() where session_id = $1');
+const moveOn = prepared(
+  'floor-move-on',
+  'update session set last_seq = $2, last_at = now() where session_id = $1',
+);
 
 /** An endorsement as it is stored, worked out beforehand. */
 export interface ReadyFact {

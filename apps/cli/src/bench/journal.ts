@@ -122,7 +122,8 @@ async function measureFold(journal: Journal, { live }: BenchSession) {
   }
   const seconds = (performance.now() - start) / 1_000;
   const served = await live.read(contentOf);
-  if (contentOf(session) !== served) throw new Error('The journal does not fold to the state that was served');
+  if (contentOf(session) !== served)
+    throw new Error('The journal does not fold to the state that was served');
   return { facts: session.seq, foldFactsPerSecond: session.seq / seconds };
 }
 

@@ -28,7 +28,9 @@ interface Parsed {
 export async function readCsv(path: string, required: readonly string[]): Promise<CsvRow[]> {
   const file = basename(path);
   const content = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new DataError(`${file}: the file cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'error'})`);
+    throw new DataError(
+      `${file}: the file cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'error'})`,
+    );
   });
   let columns: string[] = [];
   let parsed: Parsed[];
@@ -45,7 +47,9 @@ export async function readCsv(path: string, required: readonly string[]): Promis
   }
   for (const column of required)
     if (!columns.includes(column))
-      throw new DataError(`${file}, line 1: there is no column "${column}" (there are: ${columns.join(', ')})`);
+      throw new DataError(
+        `${file}, line 1: there is no column "${column}" (there are: ${columns.join(', ')})`,
+      );
   return parsed.map(({ record, info }) => rowOf(file, info.lines, columns, record));
 }
 

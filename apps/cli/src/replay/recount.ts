@@ -39,7 +39,9 @@ export function differencesFromFiles(
   const differences: string[] = [];
   const compare = (what: string, said: unknown, counted: unknown) => {
     if (JSON.stringify(said) !== JSON.stringify(counted))
-      differences.push(`${what}: the report says ${JSON.stringify(said)}, the files ${JSON.stringify(counted)}`);
+      differences.push(
+        `${what}: the report says ${JSON.stringify(said)}, the files ${JSON.stringify(counted)}`,
+      );
   };
   const shown = new Map(report.statements.map((statement) => [statement.statementId, statement]));
   const expected = expectedOf(plan);
@@ -59,8 +61,16 @@ export function differencesFromFiles(
   const { participation } = report;
   compare('statements', participation.statementCount, plan.statements.length);
   compare('endorsements', participation.endorsementCount, plan.votes.length);
-  compare('people who endorsed', participation.endorsingCount, new Set(plan.votes.map((v) => v.voterId)).size);
-  compare('people who posted', participation.postingCount, new Set(plan.statements.map((s) => s.authorId)).size);
+  compare(
+    'people who endorsed',
+    participation.endorsingCount,
+    new Set(plan.votes.map((v) => v.voterId)).size,
+  );
+  compare(
+    'people who posted',
+    participation.postingCount,
+    new Set(plan.statements.map((s) => s.authorId)).size,
+  );
   compare('hidden', participation.hiddenCount, plan.statements.filter((s) => s.isRejected).length);
   return differences;
 }

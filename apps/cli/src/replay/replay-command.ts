@@ -62,7 +62,12 @@ async function targetOf({ url, token }: Arguments): Promise<Target> {
       throw new UsageError(
         `There is no organiser-token in ${dataDir}: start the server with WEERKLANK_MODE=rehearsal, or give --token`,
       );
-    return { url: url.replace(/\/+$/, ''), token: credential, reportFolder: null, stop: () => Promise.resolve() };
+    return {
+      url: url.replace(/\/+$/, ''),
+      token: credential,
+      reportFolder: null,
+      stop: () => Promise.resolve(),
+    };
   }
   const replayDir = `${dataDir}-replay`;
   const server = new ServerProcess({
@@ -86,7 +91,11 @@ function describe(plan: ReplayPlan, outcome: ReplayOutcome): string {
   const refusedCount = Object.values(outcome.refused).reduce((sum, count) => sum + count, 0);
   const seconds = outcome.sendingMs / 1_000;
   const accounted =
-    outcome.acknowledgedCount + refusedCount + leftOut.repeatedCount + leftOut.ownCount + leftOut.unknownCount;
+    outcome.acknowledgedCount +
+    refusedCount +
+    leftOut.repeatedCount +
+    leftOut.ownCount +
+    leftOut.unknownCount;
   const sentCount = outcome.acknowledgedCount + outcome.postedCount;
   return [
     `Statements   ${plan.statements.length} in the file, ${outcome.postedCount} posted, ${plan.blankCount} blank left out`,
@@ -130,8 +139,11 @@ export async function replayCommand(args: string[]): Promise<void> {
     process.stdout.write(`${describe(plan, outcome)}\n`);
     process.stdout.write(`Session      ${outcome.sessionId}\n`);
     process.stdout.write(`Report       ${await placeOf(target, outcome, edition.edition)}\n`);
-    process.stdout.write(`             edition ${edition.edition}, up to fact ${edition.uptoSeq}, sha256 ${edition.hash}\n`);
-    for (const difference of differences.slice(0, DIFFERENCES_SHOWN)) process.stdout.write(`  ${difference}\n`);
+    process.stdout.write(
+      `             edition ${edition.edition}, up to fact ${edition.uptoSeq}, sha256 ${edition.hash}\n`,
+    );
+    for (const difference of differences.slice(0, DIFFERENCES_SHOWN))
+      process.stdout.write(`  ${difference}\n`);
     process.stdout.write(
       differences.length === 0
         ? 'Its numbers equal a recount of the files.\n'

@@ -184,7 +184,9 @@ export class ReplaySession {
       await dealt.get(commentId);
       const statementId = this.statementIds.get(commentId);
       if (statementId === undefined) return;
-      await gate.pass(() => this.endorse(voterId, statementId, vote === 0 ? 'cannot-say' : vote === 1 ? 3 : 0));
+      await gate.pass(() =>
+        this.endorse(voterId, statementId, vote === 0 ? 'cannot-say' : vote === 1 ? 3 : 0),
+      );
       done();
     });
     await Promise.all([...posting, ...voting]);

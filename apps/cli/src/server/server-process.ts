@@ -19,6 +19,14 @@ export function freePort(): Promise<number> {
   });
 }
 
+export function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, () => probe.close(() => resolve(true)));
+  });
+}
+
 export interface ServerOptions {
   dataDir: string;
   port: number;

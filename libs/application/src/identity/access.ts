@@ -44,8 +44,7 @@ export class Access {
   async resolve(token: string): Promise<SignedIn | null> {
     const tokenHash = await hashToken(token);
     const signIn = await this.signIns.find(tokenHash, new Date());
-    if (signIn)
-      return { signInId: signIn.signInId, grants: await this.signIns.grantsOf(signIn.signInId) };
+    if (signIn) return { signInId: signIn.signInId, grants: await this.signIns.grantsOf(signIn.signInId) };
     const invitation = await this.invitations.findByToken(tokenHash);
     if (!invitation) return null;
     const { invitationId } = invitation;
@@ -113,20 +112,29 @@ export class Access {
     if (grant.kind === 'account') {
       const organised = await this.accounts.organisedBy(grant.accountId);
       const found = organised.find((session) => session.sessionId === sessionId);
-      return found ? { attendeeId: found.attendeeId, role: 'organiser' } : null;
+      return found ? this.actsAs(sessionId, found.attendeeId) : null;
     }
     const invitation = await this.invitations.find(grant.invitationId);
     if (invitation?.sessionId !== sessionId || invitation.revokedAt !== null) return null;
     return this.admit(invitation);
   }
 
+  /** In which role somebody acts now, by the journal; null when not admitted yet. @throws Refusal `revoked` */
+  private async actsAs(sessionId: SessionId, attendeeId: AttendeeId): Promise<SessionAccess | null> {
+    const known = await this.sessions.of(sessionId).read((session) => {
+      const attendee = session.attendees.get(attendeeId);
+      return attendee ? { role: attendee.role, standing: attendee.standing } : null;
+    });
+    if (known?.standing === 'revoked') throw new Refusal('revoked');
+    return known && { attendeeId, role: known.role };
+  }
+
   /** Lets the invited person into the journal, once; the id of the command is the invitation's. */
   private async admit(invitation: Invitation): Promise<SessionAccess> {
     const { attendeeId, role, organisationNumber, language, sessionId } = invitation;
-    const live = this.sessions.of(sessionId);
-    const known = await live.read((session) => session.attendees.get(attendeeId)?.role ?? null);
-    if (known) return { attendeeId, role: known };
-    const answer = await live.run({
+    const known = await this.actsAs(sessionId, attendeeId);
+    if (known) return known;
+    const answer = await this.sessions.of(sessionId).run({
       commandId: invitation.invitationId as string as CommandId,
       by: 'system',
       command: {
@@ -141,18 +149,13 @@ export class Access {
     return { attendeeId, role };
   }
 
-  private async give(
-    grant: NewGrant,
-    current: SignedIn | null,
-  ): Promise<NewSignIn | Grant> {
+  private async give(grant: NewGrant, current: SignedIn | null): Promise<NewSignIn | Grant> {
     return current !== null && current.signInId !== null
       ? this.signIns.addGrant(current.signInId, grant)
       : this.create(grant);
   }
 
-  private async create(
-    grant: NewGrant,
-  ): Promise<NewSignIn> {
+  private async create(grant: NewGrant): Promise<NewSignIn> {
     const token = mintToken();
     const signInId = crypto.randomUUID();
     const expiresAt = new Date(Date.now() + SIGN_IN_MS);

@@ -14,16 +14,15 @@ export class InMemoryAccountStore extends AccountStore {
   private readonly accounts = new Map<string, Account>();
   private readonly organised: (OrganisedSession & { accountId: string })[] = [];
 
-  override async ensure(address: string, language: string): Promise<Account> {
-    const known = await this.findByAddress(address);
+  override ensure(address: string, language: string): Promise<Account> {
+    const known = this.byAddress(address);
     const account = known ?? { accountId: crypto.randomUUID(), address: address.toLowerCase(), language };
     this.accounts.set(account.accountId, account);
-    return account;
+    return Promise.resolve(account);
   }
 
   override findByAddress(address: string): Promise<Account | null> {
-    const wanted = address.toLowerCase();
-    return Promise.resolve([...this.accounts.values()].find((account) => account.address === wanted) ?? null);
+    return Promise.resolve(this.byAddress(address) ?? null);
   }
 
   override find(accountId: string): Promise<Account | null> {
@@ -44,6 +43,11 @@ export class InMemoryAccountStore extends AccountStore {
         .filter((organised) => organised.accountId === accountId)
         .map(({ sessionId, attendeeId }) => ({ sessionId, attendeeId })),
     );
+  }
+
+  private byAddress(address: string): Account | undefined {
+    const wanted = address.toLowerCase();
+    return [...this.accounts.values()].find((account) => account.address === wanted);
   }
 }
 
@@ -102,19 +106,16 @@ export class InMemorySignInStore extends SignInStore {
 export class InMemoryInvitationStore extends InvitationStore {
   private readonly invitations = new Map<string, Invitation & { tokenHash: string | null }>();
 
-  override async add(
-    invitations: readonly (Invitation & { tokenHash: string | null })[],
-  ): Promise<Invitation[]> {
-    const stored: Invitation[] = [];
-    for (const invitation of invitations) {
-      const known =
-        invitation.address === null
-          ? undefined
-          : (await this.ofSession(invitation.sessionId)).find(({ address }) => address === invitation.address);
-      if (!known) this.invitations.set(invitation.invitationId, invitation);
-      stored.push(known ?? withoutToken(invitation));
-    }
-    return stored;
+  override add(invitations: readonly (Invitation & { tokenHash: string | null })[]): Promise<Invitation[]> {
+    const stored = invitations.map((invitation) => {
+      const { sessionId, address } = invitation;
+      const known = [...this.invitations.values()].find(
+        (earlier) => address !== null && earlier.sessionId === sessionId && earlier.address === address,
+      );
+      if (!known) this.invitations.set(invitation.invitationId, { ...invitation });
+      return withoutToken(known ?? invitation);
+    });
+    return Promise.resolve(stored);
   }
 
   override ofSession(sessionId: SessionId): Promise<Invitation[]> {
@@ -153,5 +154,7 @@ export class InMemoryInvitationStore extends InvitationStore {
   }
 }
 
-const withoutToken = ({ tokenHash: _tokenHash, ...invitation }: Invitation & { tokenHash: string | null }): Invitation =>
-  invitation;
+const withoutToken = ({
+  tokenHash: _tokenHash,
+  ...invitation
+}: Invitation & { tokenHash: string | null }): Invitation => invitation;

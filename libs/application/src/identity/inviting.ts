@@ -28,7 +28,9 @@ export class Inviting {
   /** Invites by mail; who was invited before is not invited twice. The link is made when the mail is sent. */
   async invite(sessionId: SessionId, people: readonly Invited[]): Promise<Invitation[]> {
     const prepared = await this.prepare(sessionId, people);
-    const invitations = await this.invitations.add(prepared.map((person) => ({ ...person, tokenHash: null })));
+    const invitations = await this.invitations.add(
+      prepared.map((person) => ({ ...person, tokenHash: null })),
+    );
     const fresh = invitations.filter(({ invitationId }) =>
       prepared.some((person) => person.invitationId === invitationId),
     );

@@ -52,9 +52,15 @@ export class InMemoryJournal extends Journal {
     return Promise.resolve({ seq: snapshot.seq, snapshot: snapshot.snapshot });
   }
 
-  override saveSnapshot(sessionId: SessionId, kernelVersion: number, snapshot: StoredSnapshot): Promise<void> {
+  override saveSnapshot(
+    sessionId: SessionId,
+    kernelVersion: number,
+    snapshot: StoredSnapshot,
+  ): Promise<void> {
     const shelf = this.shelf(sessionId);
-    const redactedAfter = shelf.entries.slice(snapshot.seq).some(({ fact }) => fact.kind === 'statement-redacted');
+    const redactedAfter = shelf.entries
+      .slice(snapshot.seq)
+      .some(({ fact }) => fact.kind === 'statement-redacted');
     const isOlder = shelf.snapshot?.kernelVersion === kernelVersion && shelf.snapshot.seq > snapshot.seq;
     if (!redactedAfter && !isOlder) shelf.snapshot = { ...snapshot, kernelVersion };
     return Promise.resolve();

@@ -36,9 +36,7 @@ export function decideBatch(
   const answers = commands.map((issued): CommandAnswer => {
     const earlier = accepted.get(issued.commandId);
     if (earlier)
-      return earlier.by === issued.by
-        ? { seq: earlier.seq }
-        : new Refusal('command-id-taken', 'commandId');
+      return earlier.by === issued.by ? { seq: earlier.seq } : new Refusal('command-id-taken', 'commandId');
     const decision = decide(session, issued, tail.at);
     if (decision instanceof DialogueError) return Refusal.from(decision);
     for (const [part, fact] of decision.entries()) {

@@ -26,13 +26,13 @@ export abstract class ReportEditionStore {
 export class InMemoryReportEditionStore extends ReportEditionStore {
   private readonly editions: ReportEdition[] = [];
 
-  override async freeze(edition: Omit<ReportEdition, 'edition'>): Promise<ReportEdition> {
-    const earlier = await this.ofSession(edition.sessionId);
+  override freeze(edition: Omit<ReportEdition, 'edition'>): Promise<ReportEdition> {
+    const earlier = this.editions.filter(({ sessionId }) => sessionId === edition.sessionId);
     const same = earlier.find(({ uptoSeq }) => uptoSeq === edition.uptoSeq);
-    if (same) return same;
+    if (same) return Promise.resolve(same);
     const frozen = { ...edition, edition: earlier.length + 1 };
     this.editions.push(frozen);
-    return frozen;
+    return Promise.resolve(frozen);
   }
 
   override ofSession(sessionId: SessionId): Promise<ReportEdition[]> {

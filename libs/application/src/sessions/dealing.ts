@@ -21,6 +21,9 @@ const TELLING: ReadonlySet<JournalEntry['fact']['kind']> = new Set([
   'lease-taken',
 ]);
 
+const isOurs = (session: Session): boolean =>
+  session.phase.kind === 'live' && session.settings.dealing === 'everyone';
+
 const newCommandId = (): CommandId => crypto.randomUUID() as string as CommandId;
 
 /** Puts statements before participants in every live session that this process serves, while it holds the lease. */
@@ -66,8 +69,6 @@ export class Dealing {
       }, TICK_MS);
       this.timers.add(timer);
     };
-    const isOurs = (session: Session) =>
-      session.phase.kind === 'live' && session.settings.dealing === 'everyone';
     live.listen((entries, session) => {
       if (isOurs(session) && entries.some(({ fact }) => TELLING.has(fact.kind))) schedule();
     });

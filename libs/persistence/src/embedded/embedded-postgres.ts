@@ -4,7 +4,7 @@ import { chmod, chown, lstat, mkdir, open, readdir, readFile, rm, writeFile } fr
 import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import pg from 'pg';
+import { Client } from 'pg';
 import { findBinaries, isReachableByAll, type PostgresBinaries } from './binaries.js';
 
 export interface EmbeddedPostgres {
@@ -106,7 +106,9 @@ function finished(command: string, args: string[]): Promise<void> {
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
     child.on('error', fail);
     child.on('close', (code) =>
-      code === 0 ? done() : fail(new Error(`${command} ended with ${code}: ${Buffer.concat(errors).toString()}`)),
+      code === 0
+        ? done()
+        : fail(new Error(`${command} ended with ${code}: ${Buffer.concat(errors).toString()}`)),
     );
   });
 }
@@ -176,7 +178,7 @@ async function start(
 async function answering(url: string, server: ChildProcess | null): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
-    const client = new pg.Client(url.replace(/\/[^/]*$/, '/postgres'));
+    const client = new Client(url.replace(/\/[^/]*$/, '/postgres'));
     client.on('error', () => undefined);
     try {
       await client.connect();
@@ -185,7 +187,9 @@ async function answering(url: string, server: ChildProcess | null): Promise<void
     } catch (error) {
       await client.end().catch(() => undefined);
       if (server && server.exitCode !== null)
-        throw new Error('PostgreSQL ended while starting; see postgres.log in the data folder', { cause: error });
+        throw new Error('PostgreSQL ended while starting; see postgres.log in the data folder', {
+          cause: error,
+        });
       if (Date.now() > deadline) throw error;
       await delay(50);
     }
@@ -193,7 +197,7 @@ async function answering(url: string, server: ChildProcess | null): Promise<void
 }
 
 async function ensureDatabase(port: number, password: string): Promise<void> {
-  const client = new pg.Client(urlOf(port, password, 'postgres'));
+  const client = new Client(urlOf(port, password, 'postgres'));
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);

@@ -1,14 +1,6 @@
-import type {
-  Actor,
-  AttendeeId,
-  CommandId,
-  Fact,
-  FactKind,
-  JournalEntry,
-  TextId,
-} from '@app/dialogue';
+import type { Actor, AttendeeId, CommandId, Fact, FactKind, JournalEntry, TextId } from '@app/dialogue';
 
-/** A row of `fact` as it is read, with the text that stands apart. */
+/** A row of `fact` as it is read. */
 export interface FactRead {
   seq: number;
   at_ms: number;
@@ -18,7 +10,6 @@ export interface FactRead {
   command_id: CommandId;
   part: number;
   text_id: TextId | null;
-  content: string | null;
 }
 
 /** Columns of many facts, for one `insert … select … from unnest(…)`. */
@@ -74,8 +65,9 @@ export function toColumns(entries: readonly JournalEntry[]): FactColumns {
 
 export const actorOf = (attendeeId: AttendeeId | null): Actor => attendeeId ?? SYSTEM;
 
-export function toEntry(row: FactRead): JournalEntry {
-  const written = row.text_id === null ? {} : { textId: row.text_id, text: row.content };
+/** @param texts what is left of the texts that stand apart; a text that is not there counts as redacted */
+export function toEntry(row: FactRead, texts: ReadonlyMap<TextId, string | null>): JournalEntry {
+  const written = row.text_id === null ? {} : { textId: row.text_id, text: texts.get(row.text_id) ?? null };
   return {
     seq: row.seq,
     at: row.at_ms,

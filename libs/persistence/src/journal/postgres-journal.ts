@@ -5,14 +5,15 @@ import {
   type JournalTail,
   type StoredSnapshot,
 } from '@app/application';
-import type { AttendeeId, CommandId, JournalEntry, SessionId } from '@app/dialogue';
+import type { AttendeeId, CommandId, JournalEntry, SessionId, TextId } from '@app/dialogue';
 import type { Pool, PoolClient, QueryConfig } from 'pg';
 import { actorOf, toColumns, toEntry, type FactRead } from './fact-columns.js';
 
-const FACTS = `select f.seq, (extract(epoch from f.at) * 1000)::float8 as at_ms, f.kind, f.body, f.attendee_id,
-    f.command_id, f.part, f.text_id, t.content
-  from fact f left join text t on t.session_id = f.session_id and t.text_id = f.text_id
-  where f.session_id = $1 and f.seq > $2 order by f.seq`;
+/**
+ * Planning these statements anew each time costs more than running them, and for a list of a thousand ids many times
+ * more; so one plan is kept, and never one that was made while the table was small enough to be read as a whole.
+ */
+const BEGIN = 'begin; set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off';
 
 const prepared = (name: string, text: string) => {
   return (...values: unknown[]): QueryConfig => ({ name, text, values });
@@ -20,15 +21,24 @@ const prepared = (name: string, text: string) => {
 
 const lock = prepared(
   'journal-lock',
-  `select last_seq, (extract(epoch from date_trunc('milliseconds', greatest(last_at, clock_timestamp()))) * 1000)::float8
-     as at_ms from session where session_id = $1 for update`,
+  `select last_seq, floor(date_part('epoch', greatest(last_at, clock_timestamp())) * 1000) as at_ms
+   from session where session_id = $1 for update`,
 );
-const tailAfter = prepared('journal-tail', FACTS);
-const factsAfter = prepared('journal-read', `${FACTS} limit $3`);
+/** Numbers have no gaps, so an upper bound serves as a limit, and tells the planner how few they are. */
+const factsBetween = prepared(
+  'journal-facts',
+  `select seq, round(date_part('epoch', at) * 1000) as at_ms, kind, body, attendee_id, command_id, part, text_id
+   from fact where session_id = $1 and seq > $2 and seq <= $3 order by seq`,
+);
+/** Asked apart: without statistics the planner would go through all texts for every fact. */
+const textsAmong = prepared(
+  'journal-read-texts',
+  `select text_id, content from unnest($2::uuid[]) as asked (text_id)
+   join text using (text_id) where session_id = $1`,
+);
 const acceptedAmong = prepared(
   'journal-accepted',
-  `select command_id, attendee_id, max(seq) as seq from fact
-   where session_id = $1 and command_id = any($2::uuid[]) group by command_id, attendee_id`,
+  'select command_id, attendee_id, seq from fact where session_id = $1 and command_id = any($2::uuid[])',
 );
 const insertFacts = prepared(
   'journal-insert',
@@ -50,9 +60,18 @@ const moveOn = prepared(
   'update session set last_seq = $2, last_at = to_timestamp($3::float8 / 1000) where session_id = $1',
 );
 
+const LARGEST_SEQ = 2_147_483_647;
+
 interface Locked {
   last_seq: number;
   at_ms: number;
+}
+interface LockedTail extends JournalTail {
+  lastSeq: number;
+}
+interface TextRead {
+  text_id: TextId;
+  content: string | null;
 }
 interface AcceptedRead {
   command_id: CommandId;
@@ -60,9 +79,38 @@ interface AcceptedRead {
   seq: number;
 }
 
+/** Each command with the last of its facts. */
+function byCommand(rows: readonly AcceptedRead[]): Map<CommandId, AcceptedCommand> {
+  const accepted = new Map<CommandId, AcceptedCommand>();
+  for (const { command_id, attendee_id, seq } of rows)
+    if (seq > (accepted.get(command_id)?.seq ?? 0))
+      accepted.set(command_id, { by: actorOf(attendee_id), seq });
+  return accepted;
+}
+
+/** The entries after one number up to another, with what is left of their texts. */
+async function entriesBetween(
+  database: Pool | PoolClient,
+  sessionId: SessionId,
+  afterSeq: number,
+  uptoSeq: number,
+): Promise<JournalEntry[]> {
+  const { rows } = await database.query<FactRead>(factsBetween(sessionId, afterSeq, uptoSeq));
+  const textIds = rows.flatMap(({ text_id }) => text_id ?? []);
+  const texts = new Map<TextId, string | null>();
+  if (textIds.length > 0) {
+    const read = await database.query<TextRead>(textsAmong(sessionId, textIds));
+    for (const { text_id, content } of read.rows) texts.set(text_id, content);
+  }
+  return rows.map((row) => toEntry(row, texts));
+}
+
+const ignore = (): void => undefined;
+
 /**
- * The journal in PostgreSQL. The session's row is the lock and carries the last number; the three questions of an append
- * (lock, tail, repetitions) travel in one round trip, and its answers (facts, texts, new last number, commit) in another.
+ * The journal in PostgreSQL. The session's row is the lock and carries the last number; the questions of an append (lock,
+ * repetitions) travel in one round trip, and its answers (facts, texts, new last number, commit) in another. Facts that
+ * other nodes added are read in between, when there are any.
  */
 export class PostgresJournal extends Journal {
   /** @param pool a pool whose clients are in pipeline mode and have lock, statement and idle-transaction timeouts */
@@ -81,19 +129,28 @@ export class PostgresJournal extends Journal {
     decide: (tail: JournalTail) => readonly JournalEntry[],
   ): Promise<void> {
     const client = await this.pool.connect();
+    // What ends the connection also fails the query under way; unheard, it would end the process.
+    client.on('error', ignore);
+    let isUsable = false;
     try {
       const tail = await this.lockedTail(client, sessionId, afterSeq, commandIds);
-      await this.store(client, sessionId, tail.at, decide(tail));
-    } catch (error) {
-      await this.giveUp(client, error);
-      throw error;
+      if (tail === null) {
+        await client.query('rollback');
+        isUsable = true;
+        throw new Refusal('not-found', 'sessionId');
+      }
+      await this.store(client, sessionId, tail, decide(tail));
+      isUsable = true;
+    } finally {
+      client.off('error', ignore);
+      // Nobody knows where a transaction stands that failed: its connection is ended, and with it the transaction.
+      client.release(!isUsable);
     }
-    client.release();
   }
 
   override async readAfter(sessionId: SessionId, seq: number, limit: number): Promise<JournalEntry[]> {
-    const { rows } = await this.pool.query<FactRead>(factsAfter(sessionId, seq, limit));
-    return rows.map(toEntry);
+    const upto = Math.min(seq + limit, LARGEST_SEQ);
+    return entriesBetween(this.pool, sessionId, seq, upto);
   }
 
   override async newestSnapshot(sessionId: SessionId, kernelVersion: number): Promise<StoredSnapshot | null> {
@@ -127,49 +184,42 @@ export class PostgresJournal extends Journal {
     return rows.map(({ session_id }) => session_id);
   }
 
+  /** Null when there is no journal for the session. */
   private async lockedTail(
     client: PoolClient,
     sessionId: SessionId,
     afterSeq: number,
     commandIds: readonly CommandId[],
-  ): Promise<JournalTail> {
-    const [, locked, tail, accepted] = await Promise.all([
-      client.query('begin'),
+  ): Promise<LockedTail | null> {
+    const [, locked, accepted] = await Promise.all([
+      client.query(BEGIN),
       client.query<Locked>(lock(sessionId)),
-      client.query<FactRead>(tailAfter(sessionId, afterSeq)),
       client.query<AcceptedRead>(acceptedAmong(sessionId, commandIds)),
     ]);
     const [row] = locked.rows;
-    if (!row) throw new Refusal('not-found', 'sessionId');
-    return {
-      entries: tail.rows.map(toEntry),
-      at: row.at_ms,
-      accepted: new Map(
-        accepted.rows.map(({ command_id, attendee_id, seq }): [CommandId, AcceptedCommand] => [
-          command_id,
-          { by: actorOf(attendee_id), seq },
-        ]),
-      ),
-    };
+    if (!row) return null;
+    const { last_seq: lastSeq, at_ms: at } = row;
+    const entries = lastSeq > afterSeq ? await entriesBetween(client, sessionId, afterSeq, lastSeq) : [];
+    return { lastSeq, at, entries, accepted: byCommand(accepted.rows) };
   }
 
   private async store(
     client: PoolClient,
     sessionId: SessionId,
-    at: number,
+    { lastSeq, at }: LockedTail,
     entries: readonly JournalEntry[],
   ): Promise<void> {
+    const [first] = entries;
     const last = entries.at(-1);
-    if (!last) {
+    if (!first || !last) {
       await client.query('commit');
       return;
     }
+    if (first.seq !== lastSeq + 1) throw new Error(`Entry ${first.seq} cannot follow ${lastSeq}`);
     const { seqs, kinds, bodies, attendeeIds, commandIds, parts, textIds, texts, redactedTextIds } =
       toColumns(entries);
     const asked: Promise<unknown>[] = [
-      client.query(
-        insertFacts(sessionId, at, seqs, kinds, bodies, attendeeIds, commandIds, parts, textIds),
-      ),
+      client.query(insertFacts(sessionId, at, seqs, kinds, bodies, attendeeIds, commandIds, parts, textIds)),
       client.query(moveOn(sessionId, last.seq, at)),
     ];
     if (texts.ids.length > 0) asked.push(client.query(insertTexts(sessionId, texts.ids, texts.contents)));
@@ -178,13 +228,5 @@ export class PostgresJournal extends Journal {
       asked.push(client.query(dropSnapshot(sessionId)));
     }
     await Promise.all([...asked, client.query('commit')]);
-  }
-
-  /** Rolls back, or ends a connection of which nobody knows where it stands. */
-  private async giveUp(client: PoolClient, error: unknown): Promise<void> {
-    if (error instanceof Refusal) {
-      await client.query('rollback');
-      client.release();
-    } else client.release(true);
   }
 }

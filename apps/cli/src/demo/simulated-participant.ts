@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import type { AgendaItemId, Answer, Degree, StatementId, View } from '@app/dialogue';
+import { CommandRefused, type LiveClient } from '../client/live-client.js';
+import type { FastClock } from './clock.js';
+import type { Random } from './random.js';
+import type { RehearsalStatement } from './rehearsal.js';
+
+/** Reading and answering one statement, in seconds. */
+const READING_SECONDS = 11;
+const READING_SPREAD_SECONDS = 8;
+/** How much one person's answer differs from what is usual among their kind. */
+const TEMPER = 0.75;
+
+/** Someone who reads what is put before them, says how far they recognise it, and posts when it is their turn. */
+export class SimulatedParticipant {
+  private readonly answered = new Set<StatementId>();
+  private readonly pace: number;
+
+  constructor(
+    readonly kind: string,
+    private readonly client: LiveClient,
+    private readonly clock: FastClock,
+    private readonly random: Random,
+    private readonly scriptOf: (id: StatementId) => RehearsalStatement | undefined,
+    private readonly language: string,
+  ) {
+    // Most read at about the same pace; one in eight looks on more than they answer.
+    this.pace = random() < 0.125 ? 3 : 0.8 + random() * 0.5;
+  }
+
+  close(): void {
+    this.client.close();
+  }
+
+  async post(
+    script: RehearsalStatement,
+    itemId: AgendaItemId,
+    buildsOnId: StatementId | null,
+  ): Promise<StatementId> {
+    const statementId = randomUUID() as string as StatementId;
+    await this.client.send({
+      kind: 'post-statement',
+      statementId,
+      itemId,
+      intent: script.intent,
+      text: script.text,
+      language: this.language,
+      buildsOnId,
+      raisesTheme: script.raisesTheme,
+    });
+    return statementId;
+  }
+
+  /** Reads and answers, one statement after the other, until the clock is stopped. */
+  async takePart(): Promise<void> {
+    while (!this.clock.isStopped) {
+      const next = this.nextOf(this.client.view);
+      if (next === undefined) {
+        await this.clock.wait(2 + this.random() * 2);
+        continue;
+      }
+      await this.clock.wait(this.pace * (READING_SECONDS + this.random() * READING_SPREAD_SECONDS));
+      if (!this.clock.isStopped) await this.endorse(next);
+    }
+  }
+
+  private nextOf(view: View | null): StatementId | undefined {
+    if (view === null || view.shared.session.phase?.kind !== 'live') return undefined;
+    const { openItemId } = view.shared.session.phase;
+    const waiting = Object.entries(view.personal.dealt).filter(
+      ([id, dealt]) => dealt?.itemId === openItemId && !this.answered.has(id as StatementId),
+    );
+    return waiting[0]?.[0] as StatementId | undefined;
+  }
+
+  private async endorse(statementId: StatementId): Promise<void> {
+    this.answered.add(statementId);
+    const script = this.scriptOf(statementId);
+    if (!script) return;
+    try {
+      await this.client.send({ kind: 'endorse-statement', statementId, answer: this.answerTo(script) });
+    } catch (error) {
+      // The item closed while this person was still reading; people meet that too.
+      if (!(error instanceof CommandRefused)) throw error;
+    }
+  }
+
+  private answerTo({ recognition, cannotSay }: RehearsalStatement): Answer {
+    if (this.random() < cannotSay) return 'cannot-say';
+    const usual = recognition[this.kind] ?? 0.5;
+    const own = usual + (this.random() + this.random() - 1) * TEMPER;
+    return Math.min(3, Math.max(0, Math.round(own * 3))) as Degree;
+  }
+}
