@@ -1,17 +1,17 @@
 import { InMemoryJournal } from '@app/application';
 import { identityTables } from '@app/identity';
 import { persistenceTables, poolOf, PostgresJournal } from '@app/persistence';
-import { databaseOn, embeddedServer, type TestDatabase } from '../support/test-database.js';
+import { databaseOn, testServer, type TestDatabase, type TestServer } from '../support/test-database.js';
 import { journalContract } from './journal.contract.js';
 
 journalContract('in memory', () => new InMemoryJournal());
 
-describe('on embedded PostgreSQL', () => {
-  let server: Awaited<ReturnType<typeof embeddedServer>>;
+describe('on PostgreSQL', () => {
+  let server: TestServer;
   let database: TestDatabase;
 
   beforeAll(async () => {
-    server = await embeddedServer();
+    server = await testServer();
     database = await databaseOn(server.url, [persistenceTables, identityTables]);
   }, 60_000);
 
@@ -20,7 +20,7 @@ describe('on embedded PostgreSQL', () => {
     await server.stop();
   });
 
-  journalContract('embedded PostgreSQL', () => new PostgresJournal(poolOf(database.dataSource)));
+  journalContract('PostgreSQL', () => new PostgresJournal(poolOf(database.dataSource)));
 
   it('leaves the schema builder nothing to say after migrating', async () => {
     const { upQueries } = await database.dataSource.driver.createSchemaBuilder().log();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { createDataSource, migrate, startEmbeddedPostgres, type Tables } from '@app/persistence';
 import type { DataSource } from 'typeorm';
 
@@ -19,7 +19,7 @@ const withDatabase = (url: string, name: string): string => {
 };
 
 async function run(url: string, sql: string): Promise<void> {
-  const client = new pg.Client(url);
+  const client = new Client(url);
   await client.connect();
   try {
     await client.query(sql);
@@ -43,8 +43,19 @@ export async function databaseOn(serverUrl: string, tables: readonly Tables[]): 
   return { url, dataSource, drop };
 }
 
+export interface TestServer {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/** The server that TEST_DATABASE_URL names, or a throw-away embedded one. */
+export async function testServer(): Promise<TestServer> {
+  const url = process.env['TEST_DATABASE_URL'];
+  return url === undefined || url === '' ? embeddedServer() : { url, stop: () => Promise.resolve() };
+}
+
 /** A throw-away embedded server; its data is not flushed to disk. */
-export async function embeddedServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function embeddedServer(): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'weerklank-test-'));
   await chmod(folder, 0o755);
   const server = await startEmbeddedPostgres(folder, { fsync: false });

@@ -6,7 +6,10 @@ type CommandLine = (args: string[]) => Promise<void>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<CommandLine>>> = {
   demo: async () => (await import('./demo/demo-command.js')).demoCommand,
+  migrate: async () => (await import('./database/migrate-command.js')).migrateCommand,
+  organiser: async () => (await import('./organiser/organiser-command.js')).organiserCommand,
   replay: async () => (await import('./replay/replay-command.js')).replayCommand,
+  verify: async () => (await import('./verify/verify-command.js')).verifyCommand,
 };
 
 async function run(): Promise<void> {

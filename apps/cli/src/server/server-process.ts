@@ -33,6 +33,8 @@ export interface ServerOptions {
   /** Started again whenever it ends without being asked to. */
   keepAlive?: boolean;
   onRestart?: () => void;
+  /** The compiled entry of the server; the project's own when left out. */
+  main?: string;
   environment?: Readonly<Record<string, string>>;
 }
 
@@ -62,6 +64,11 @@ export class ServerProcess {
     return (await readFile(join(this.options.dataDir, 'organiser-token'), 'utf8')).trim();
   }
 
+  /** Ends the process at once, as a crash would; with `keepAlive` it is started again. */
+  crash(): void {
+    this.child?.kill('SIGKILL');
+  }
+
   async stop(): Promise<void> {
     this.isStopping = true;
     const { child } = this;
@@ -72,8 +79,8 @@ export class ServerProcess {
   }
 
   private launch(): void {
-    const { dataDir, port, environment, keepAlive, onRestart } = this.options;
-    const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+    const { dataDir, port, environment, keepAlive, onRestart, main = MAIN } = this.options;
+    const child = spawn(process.execPath, ['--enable-source-maps', main], {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: {
         ...process.env,
