@@ -139,7 +139,7 @@ const evolvers: Evolvers = {
     for (const [attendeeId, ids] of deals) {
       const { dealt } = attendee(session, attendeeId);
       for (const id of ids) {
-        dealt.set(id, null);
+        dealt.set(id, { place: dealt.size, answer: null });
         statement(session, id).reach += 1;
       }
     }
@@ -147,7 +147,8 @@ const evolvers: Evolvers = {
   'statement-endorsed': (session, { statementId, attendeeId, answer }) => {
     const endorsed = statement(session, statementId);
     const endorser = attendee(session, attendeeId);
-    const earlier = endorser.dealt.get(statementId) ?? null;
+    const dealt = known(endorser.dealt.get(statementId));
+    const earlier = dealt.answer;
     if (earlier !== null) count(endorsed.tally, earlier, -1);
     else {
       if (endorser.answeredCount === 0) session.counts.endorsingCount += 1;
@@ -156,7 +157,7 @@ const evolvers: Evolvers = {
       endorsed.answeredBy.add(attendeeId);
     }
     count(endorsed.tally, answer, 1);
-    endorser.dealt.set(statementId, answer);
+    dealt.answer = answer;
   },
   'statement-flagged': (session, { statementId, attendeeId, concern }) =>
     void statement(session, statementId).flags.set(attendeeId, concern),

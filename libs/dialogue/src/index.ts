@@ -21,6 +21,7 @@ export {
   type AgendaItemPlan,
   type Attendee,
   type Concern,
+  type DealtStatement,
   type Intent,
   type OpenItemPhase,
   type ParticipationCounts,

@@ -42,6 +42,14 @@ export interface AgendaItem extends AgendaItemPlan {
 
 export type Role = 'participant' | 'moderator' | 'organiser' | 'observer';
 
+/** A statement that was put before a participant, and what they said to it. */
+export interface DealtStatement {
+  /** 0 for the first statement put before this participant. */
+  place: number;
+  /** Null: not answered yet. */
+  answer: Answer | null;
+}
+
 /** Someone admitted to this session, under a pseudonym that is theirs in this session only. */
 export interface Attendee {
   id: AttendeeId;
@@ -51,8 +59,8 @@ export interface Attendee {
   /** BCP 47 language tags that this person reads, preferred one first. */
   languages: readonly string[];
   standing: 'active' | 'muted' | 'revoked';
-  /** Every statement put before this person, with their current answer (null: not answered yet). */
-  dealt: Map<StatementId, Answer | null>;
+  /** Every statement put before this person. */
+  dealt: Map<StatementId, DealtStatement>;
   /** Own statements, in order of posting. */
   posted: StatementId[];
   answeredCount: number;

@@ -1,7 +1,7 @@
 import type { Session } from './session.js';
 
 /** Rises with every change of the kernel after which a stored snapshot no longer fits. */
-export const KERNEL_VERSION = 1;
+export const KERNEL_VERSION = 2;
 
 type Packed = { $map: unknown[] } | { $set: unknown[] };
 

@@ -25,8 +25,8 @@ describe('deal-statements', () => {
     must(session, 'system', { kind: 'deal-statements', epoch: 0, deals });
     expect([first, second].map((id) => statementOf(session, id).reach)).toEqual([2, 1]);
     expect([...(session.state.attendees.get(bert)?.dealt ?? [])]).toEqual([
-      [first, null],
-      [second, null],
+      [first, { place: 0, answer: null }],
+      [second, { place: 1, answer: null }],
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('deal-statements', () => {
     const { session, bert, statementId } = dealtStatement();
     endorse(session, bert, statementId, 3);
     deal(session, bert, statementId);
-    expect(session.state.attendees.get(bert)?.dealt.get(statementId)).toBe(3);
+    expect(session.state.attendees.get(bert)?.dealt.get(statementId)?.answer).toBe(3);
   });
 
   it('is remembered when none of it stands now but might later, so that a late repetition deals nothing', () => {

@@ -15,7 +15,7 @@ export function breadthOf(session: Session, statement: Statement): number | null
   let recognisedCount = 0;
   for (const attendeeId of statement.answeredBy) {
     const attendee = session.attendees.get(attendeeId);
-    const answer = attendee?.dealt.get(statement.id) ?? null;
+    const answer = attendee?.dealt.get(statement.id)?.answer ?? null;
     if (answer === null || answer === 'cannot-say' || answer < MOSTLY) continue;
     recognisedCount += 1;
     if (attendee && attendee.organisation !== null) organisations.add(attendee.organisation);

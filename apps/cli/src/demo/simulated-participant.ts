@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AgendaItemId, Answer, Degree, StatementId, View } from '@app/dialogue';
+import type { AgendaItemId, Answer, DealtRow, Degree, StatementId, View } from '@app/dialogue';
 import { CommandRefused, type LiveClient } from '../client/live-client.js';
 import type { FastClock } from './clock.js';
 import type { Random } from './random.js';
@@ -67,10 +67,11 @@ export class SimulatedParticipant {
   private nextOf(view: View | null): StatementId | undefined {
     if (view === null || view.shared.session.phase?.kind !== 'live') return undefined;
     const { openItemId } = view.shared.session.phase;
-    const waiting = Object.entries(view.personal.dealt).filter(
-      ([id, dealt]) => dealt?.itemId === openItemId && !this.answered.has(id as StatementId),
-    );
-    return waiting[0]?.[0] as StatementId | undefined;
+    let next: { id: StatementId; place: number } | undefined;
+    for (const [id, dealt] of Object.entries(view.personal.dealt) as [StatementId, DealtRow][])
+      if (dealt.itemId === openItemId && !this.answered.has(id) && dealt.place < (next?.place ?? Infinity))
+        next = { id, place: dealt.place };
+    return next?.id;
   }
 
   private async endorse(statementId: StatementId): Promise<void> {

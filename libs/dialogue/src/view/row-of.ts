@@ -43,7 +43,7 @@ export const meRows = (session: Session, id: Attendee['id']): MeRows | null => {
 export const tallyRow = ({ degrees, cannotSayCount }: Tally): TallyRow => [...degrees, cannotSayCount];
 
 /** Null where it may not be read: hidden, withdrawn, redacted. */
-export function dealtRow(session: Session, id: StatementId): DealtRow | null {
+export function dealtRow(session: Session, id: StatementId, place: number): DealtRow | null {
   const statement = session.statements.get(id);
   if (statement?.standing.kind !== 'shown' || statement.text === null) return null;
   const { itemId, intent, text, language, buildsOnId } = statement;
@@ -52,7 +52,7 @@ export function dealtRow(session: Session, id: StatementId): DealtRow | null {
     builtOn?.standing.kind === 'shown' && builtOn.text !== null
       ? { statementId: builtOn.id, text: builtOn.text }
       : null;
-  return { itemId, intent, text, language, buildsOn };
+  return { place, itemId, intent, text, language, buildsOn };
 }
 
 const hiddenReason = ({ standing }: Statement): string | null =>

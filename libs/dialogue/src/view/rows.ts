@@ -42,6 +42,8 @@ export interface MeRows {
 
 /** A statement as a participant reads it. */
 export interface DealtRow {
+  /** Its place in the order of dealing to this participant, from 0. */
+  place: number;
   itemId: AgendaItemId;
   intent: Intent;
   text: string;

@@ -1,6 +1,8 @@
 import type { JournalEntry } from '../facts.js';
 import type { AgendaItemId, AttendeeId, StatementId } from '../ids.js';
 import type { Session } from '../session.js';
+import { tallyRow } from './row-of.js';
+import type { TallyRow } from './rows.js';
 
 /** Which rows some entries may have changed, for every viewer at once; worked out once a tick. */
 export interface Touched {
@@ -10,14 +12,16 @@ export interface Touched {
   attendees: Set<AttendeeId>;
   /** Statements whose text or standing changed, with all that build on them. */
   statements: Set<StatementId>;
-  /** Statements whose tally changed. */
-  tallied: Set<StatementId>;
+  /** The tallies that changed, as they are now. */
+  tallies: Map<StatementId, TallyRow>;
   /** Statements that more people were dealt. */
   reached: Set<StatementId>;
   /** Statements whose flags or author's standing changed: moderators see that. */
   moderated: Set<StatementId>;
   dealt: Map<AttendeeId, Set<StatementId>>;
   answered: Map<AttendeeId, Set<StatementId>>;
+  /** For each participant, the statements they answered whose tally changed. */
+  talliesFor: Map<AttendeeId, Set<StatementId>>;
   /** Authors and readers of the touched statements, who alone have personal changes because of them. */
   concerned: Set<AttendeeId>;
 }
@@ -40,11 +44,12 @@ export function touchedBy(session: Session, entries: readonly JournalEntry[]): T
     items: new Set(),
     attendees: new Set(),
     statements: new Set(),
-    tallied: new Set(),
+    tallies: new Map(),
     reached: new Set(),
     moderated: new Set(),
     dealt: new Map(),
     answered: new Map(),
+    talliesFor: new Map(),
     concerned: new Set(),
   };
   for (const { fact } of entries) {
@@ -118,7 +123,7 @@ export function touchedBy(session: Session, entries: readonly JournalEntry[]): T
         break;
       case 'statement-endorsed':
         touched.participation = true;
-        touched.tallied.add(fact.statementId);
+        retally(session, touched, fact.statementId);
         addTo(touched.answered, fact.attendeeId, fact.statementId);
         break;
       case 'statement-flagged':
@@ -135,17 +140,23 @@ export function touchedBy(session: Session, entries: readonly JournalEntry[]): T
   return touched;
 }
 
+function retally(session: Session, touched: Touched, id: StatementId): void {
+  const statement = session.statements.get(id);
+  if (statement) touched.tallies.set(id, tallyRow(statement.tally));
+}
+
 function addConcerned(session: Session, touched: Touched): void {
   const { concerned } = touched;
   for (const id of touched.attendees) concerned.add(id);
   for (const id of touched.dealt.keys()) concerned.add(id);
-  for (const id of [...touched.statements, ...touched.reached, ...touched.tallied]) {
+  for (const id of [...touched.statements, ...touched.reached, ...touched.tallies.keys()]) {
     const authorId = session.statements.get(id)?.authorId;
     if (authorId) concerned.add(authorId);
   }
-  for (const id of touched.tallied)
-    for (const reader of session.statements.get(id)?.answeredBy ?? []) concerned.add(reader);
-  if (touched.statements.size > 0)
-    for (const attendee of session.attendees.values())
-      for (const id of touched.statements) if (attendee.dealt.has(id)) concerned.add(attendee.id);
+  for (const id of touched.tallies.keys())
+    for (const reader of session.statements.get(id)?.answeredBy ?? []) addTo(touched.talliesFor, reader, id);
+  for (const reader of touched.talliesFor.keys()) concerned.add(reader);
+  const read = [...touched.statements].filter((id) => (session.statements.get(id)?.reach ?? 0) > 0);
+  for (const attendee of read.length === 0 ? [] : session.attendees.values())
+    if (read.some((id) => attendee.dealt.has(id))) concerned.add(attendee.id);
 }

@@ -54,6 +54,8 @@ export const sharedViewOf = (session: Session, kind: ViewerKind): SharedTables =
       : present(rowsOf(session.statements.keys(), (id) => statementRow(session, kind, id))),
 });
 
+const placeIn = (dealt: Attendee['dealt'], id: StatementId): number => dealt.get(id)?.place ?? 0;
+
 const NOBODY: Pick<Attendee, 'dealt' | 'posted'> = { dealt: new Map(), posted: [] };
 
 const personOf = (session: Session, viewer: Viewer): Pick<Attendee, 'dealt' | 'posted'> =>
@@ -75,8 +77,8 @@ export function personalViewOf(session: Session, viewer: Viewer): PersonalTables
   const { dealt, posted } = personOf(session, viewer);
   return {
     me: { ...meRows(session, viewer.attendeeId) },
-    dealt: present(rowsOf(dealt.keys(), (id) => dealtRow(session, id))),
-    answers: present(rowsOf(dealt.keys(), (id) => dealt.get(id) ?? null)),
+    dealt: present(rowsOf(dealt.keys(), (id) => dealtRow(session, id, placeIn(dealt, id)))),
+    answers: present(rowsOf(dealt.keys(), (id) => dealt.get(id)?.answer ?? null)),
     tallies: present(rowsOf([...dealt.keys(), ...posted], (id) => tallyFor(session, viewer, id))),
     own: present(rowsOf(posted, (id) => ownRow(session, id))),
   };
@@ -93,21 +95,24 @@ const nonEmpty = <T extends object>(tables: T): T =>
     Object.entries(tables).filter(([, rows]) => rows !== undefined && Object.keys(rows as object).length > 0),
   ) as T;
 
+/** Participants see statements one by one, observers nothing of flags and mutes. */
+function statementsFor(kind: ViewerKind, touched: Touched): Set<StatementId> {
+  if (kind === 'participant') return new Set();
+  const moderated = kind === 'moderator' ? touched.moderated : [];
+  return new Set([...touched.statements, ...touched.tallies.keys(), ...touched.reached, ...moderated]);
+}
+
 /** The changes that all viewers of a kind see alike; their rows are the rows as they are now. */
 export function sharedChanges(
   session: Session,
   kind: ViewerKind,
   touched: Touched,
 ): TableChanges<SharedTables> {
-  const statements =
-    kind === 'participant'
-      ? []
-      : new Set([...touched.statements, ...touched.tallied, ...touched.reached, ...touched.moderated]);
   return nonEmpty({
     session: touched.session ? sessionRows(session) : {},
     agenda: rowsOf(touched.items, (id) => agendaItemRow(session, id)),
     participation: touched.participation ? { ...session.counts } : {},
-    statements: rowsOf(statements, (id) => statementRow(session, kind, id)),
+    statements: rowsOf(statementsFor(kind, touched), (id) => statementRow(session, kind, id)),
   });
 }
 
@@ -124,12 +129,16 @@ export function personalChanges(
   const reread = [...touched.statements].filter((id) => dealt.has(id));
   const newlyDealt = touched.dealt.get(viewer.attendeeId) ?? new Set<StatementId>();
   const own = posted.length === 0 ? [] : [...touched.statements, ...touched.reached].filter(isOwn);
-  const tallied = [...touched.tallied, ...own].filter((id) => mayReadTally(session, viewer, id));
+  const tallied = [
+    ...(touched.talliesFor.get(viewer.attendeeId) ?? []),
+    ...own,
+    ...posted.filter((id) => touched.tallies.has(id)),
+  ];
   return nonEmpty({
     me: touched.attendees.has(viewer.attendeeId) ? { ...meRows(session, viewer.attendeeId) } : {},
-    dealt: rowsOf([...newlyDealt, ...reread], (id) => dealtRow(session, id)),
-    answers: rowsOf(answered, (id) => dealt.get(id) ?? null),
-    tallies: rowsOf(tallied, (id) => tallyFor(session, viewer, id)),
+    dealt: rowsOf([...newlyDealt, ...reread], (id) => dealtRow(session, id, placeIn(dealt, id))),
+    answers: rowsOf(answered, (id) => dealt.get(id)?.answer ?? null),
+    tallies: rowsOf(tallied, (id) => touched.tallies.get(id) ?? tallyFor(session, viewer, id)),
     own: rowsOf(own, (id) => ownRow(session, id)),
   });
 }

@@ -46,7 +46,7 @@ export const applyChanges = (view: View, changes: ViewChanges): View => ({
   personal: applyTo(view.personal, changes.personal),
 });
 
-/** JSON with keys in code-point order and no white space (RFC 8785 for the values that a view holds). */
+/** JSON with keys in the order of their UTF-16 code units and no white space, as RFC 8785 has it. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
