@@ -21,13 +21,7 @@ export const API_VERSION = '0.1.0';
 const MOST_BODY = '2mb';
 
 const validation = new StandardSchemaValidationPipe({
-  exceptionFactory: (issues) =>
-    new InvalidInput(
-      issues.map(({ path, message }) => ({
-        field: (path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
-        detail: message,
-      })),
-    ),
+  exceptionFactory: (issues) => new InvalidInput(issues),
 });
 
 const commonHeaders = (_request: Request, response: Response, next: NextFunction): void => {

@@ -1,5 +1,6 @@
 export { readEnvironment, type Environment } from './environment.js';
 export { givenCommand, sentCommand, type GivenCommand, type SentCommand } from './commands.js';
+export { explainIssue, type FieldIssue } from './issue.js';
 export {
   handshake,
   since,

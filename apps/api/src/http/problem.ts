@@ -1,4 +1,5 @@
 import { Refusal, type ErrorCode } from '@app/application';
+import { explainIssue, type FieldIssue } from '@app/contract';
 import { textsFor, type TextKey } from '@app/texts';
 
 /** HTTP status of every code there is. */
@@ -46,12 +47,6 @@ const STATUS: { readonly [Code in ErrorCode]: number } = {
   'wrong-phase': 409,
 };
 
-/** One thing that is wrong, with the field that it is about. */
-export interface ProblemDetail {
-  field: string;
-  detail: string;
-}
-
 /** RFC 9457, with the platform's code and all errors at once. */
 export interface Problem {
   type: string;
@@ -59,13 +54,13 @@ export interface Problem {
   status: number;
   code: ErrorCode;
   limit?: number;
-  errors?: ProblemDetail[];
+  errors?: FieldIssue[];
 }
 
 /** Input that does not fit the contract: every field that is wrong. */
 export class InvalidInput extends Refusal {
-  constructor(readonly errors: ProblemDetail[]) {
-    super('invalid-command', errors[0]?.field);
+  constructor(readonly issues: readonly Parameters<typeof explainIssue>[0][]) {
+    super('invalid-command');
   }
 }
 
@@ -84,7 +79,7 @@ export function problemOf(refusal: Refusal, language: string): Problem {
   const { code, field, limit } = refusal;
   const errors =
     refusal instanceof InvalidInput
-      ? refusal.errors
+      ? refusal.issues.map((issue) => explainIssue(issue, language))
       : field === undefined
         ? undefined
         : [{ field, detail: title }];
