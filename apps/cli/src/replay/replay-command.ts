@@ -138,7 +138,9 @@ export async function replayCommand(args: string[]): Promise<void> {
     const differences = differencesFromFiles(report, plan, outcome.statementIds);
     process.stdout.write(`${describe(plan, outcome)}\n`);
     process.stdout.write(`Session      ${outcome.sessionId}\n`);
-    process.stdout.write(`Report       ${await placeOf(target, outcome, edition.edition)}\n`);
+    process.stdout.write(
+      `Report       ${await placeOf(target, outcome, edition.edition, wanted.language)}\n`,
+    );
     process.stdout.write(
       `             edition ${edition.edition}, up to fact ${edition.uptoSeq}, sha256 ${edition.hash}\n`,
     );
@@ -156,8 +158,13 @@ export async function replayCommand(args: string[]): Promise<void> {
   }
 }
 
-async function placeOf(target: Target, { sessionId }: ReplayOutcome, edition: number): Promise<string> {
-  const address = `${target.url}/api/v1/sessions/${sessionId}/report-editions/${edition}/report.html`;
+async function placeOf(
+  target: Target,
+  { sessionId }: ReplayOutcome,
+  edition: number,
+  language: string,
+): Promise<string> {
+  const address = `${target.url}/api/v1/sessions/${sessionId}/report-editions/${edition}/report.html?language=${language}`;
   if (target.reportFolder === null) return address;
   const response = await fetch(address, { headers: { Authorization: `Bearer ${target.token}` } });
   const path = join(target.reportFolder, `${sessionId}.html`);
