@@ -6,6 +6,8 @@
 /** What each lib may import of the others, always through its index.ts. */
 const LIBS = {
   dialogue: [],
+  charts: ['dialogue'],
+  client: ['contract', 'dialogue'],
   dealing: ['dialogue'],
   ranking: ['dialogue'],
   report: ['dialogue', 'ranking'],
@@ -16,19 +18,22 @@ const LIBS = {
   identity: ['application', 'dialogue'],
   mail: ['application', 'texts'],
   realtime: ['application', 'contract', 'dialogue'],
-  rendering: ['application', 'report', 'texts'],
+  rendering: ['application', 'charts', 'report', 'texts'],
 };
 
 /** What each process may import. */
 const ADAPTERS = ['persistence', 'identity', 'mail', 'realtime', 'rendering'];
 const APPS = {
   api: ['application', 'contract', 'dialogue', 'texts', ...ADAPTERS],
-  cli: ['application', 'contract', 'dialogue', 'ranking', 'report', ...ADAPTERS],
+  web: ['charts', 'client', 'contract', 'dialogue', 'texts'],
+  cli: ['application', 'client', 'contract', 'dialogue', 'ranking', 'report', ...ADAPTERS],
 };
 
 /** Packages that each lib may use; Node's own modules only where `core` stands. */
 const PACKAGES = {
   dialogue: [],
+  charts: ['d3-scale', 'd3-shape', 'react'],
+  client: ['socket.io-client'],
   dealing: [],
   ranking: ['@stdlib/'],
   report: [],

@@ -1,11 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { Journal, JournalTail } from '@app/application';
-import type { AttendeeId, CommandId, Fact, JournalEntry, SessionId, StatementId, TextId } from '@app/dialogue';
+import type {
+  AttendeeId,
+  CommandId,
+  Fact,
+  JournalEntry,
+  SessionId,
+  StatementId,
+  TextId,
+} from '@app/dialogue';
 
 const newId = <T extends string>(): T => randomUUID() as T;
 const AUTHOR = newId<AttendeeId>();
 
-const entryAfter = (tail: JournalTail, seq: number, fact: Fact, commandId = newId<CommandId>()): JournalEntry => ({
+const entryAfter = (
+  tail: JournalTail,
+  seq: number,
+  fact: Fact,
+  commandId = newId<CommandId>(),
+): JournalEntry => ({
   seq,
   at: tail.at,
   by: AUTHOR,
@@ -35,7 +48,10 @@ export function journalContract(name: string, journalOf: () => Journal): void {
       );
 
     it('gives back what was appended, in order, with its text', async () => {
-      await append([opened, announced('Welkom, coöperatie 👋🏽 "quoted" \\ back'), { kind: 'lobby-opened' }], 0);
+      await append(
+        [opened, announced('Welkom, coöperatie 👋🏽 "quoted" \\ back'), { kind: 'lobby-opened' }],
+        0,
+      );
       const entries = await journal.readAfter(sessionId, 0, 10);
       expect(entries.map(({ seq, fact }) => [seq, fact.kind])).toEqual([
         [1, 'session-opened'],
@@ -112,7 +128,9 @@ export function journalContract(name: string, journalOf: () => Journal): void {
     });
 
     it('refuses a session that it never began', async () => {
-      await expect(journal.append(newId<SessionId>(), 0, [], () => [])).rejects.toMatchObject({ code: 'not-found' });
+      await expect(journal.append(newId<SessionId>(), 0, [], () => [])).rejects.toMatchObject({
+        code: 'not-found',
+      });
     });
 
     it('keeps one snapshot, the newest, for the kernel that wrote it', async () => {

@@ -18,10 +18,11 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { pino } from 'pino';
 import { io, type Socket } from 'socket.io-client';
 import { ApiClient, type PersonalLink } from '../../apps/cli/src/client/api-client.js';
-import { LiveClient } from '../../apps/cli/src/client/live-client.js';
+import { LiveClient } from '@app/client';
 import { ALL_TABLES } from '../../apps/api/src/config.js';
 import { createApp } from '../../apps/api/src/create-app.js';
-import { databaseOn, embeddedServer, type TestDatabase } from './test-database.js';
+import { sharedPostgres } from './shared-postgres.js';
+import { databaseOn, type TestDatabase } from './test-database.js';
 
 export type ClientSocket = Socket<ServerToClient, ClientToServer>;
 
@@ -137,6 +138,8 @@ export function connected(socket: ClientSocket): Promise<{ message: string; data
   return new Promise((resolve) => {
     socket.once('connect', () => resolve(null));
     socket.once('connect_error', (error) => resolve(error));
+    // A connection packet that cannot be read is answered by hanging up.
+    socket.io.once('close', (reason) => setImmediate(() => resolve({ message: reason })));
     socket.connect();
   });
 }
@@ -177,15 +180,13 @@ export class TestServer {
     readonly logLines: readonly string[],
     readonly database: TestDatabase,
     private readonly dataDir: string,
-    private readonly stopDatabase: () => Promise<void>,
   ) {}
 
   static async start({
     mode = 'rehearsal',
     publicUrl = 'http://weerklank.test',
   }: TestServerOptions = {}): Promise<TestServer> {
-    const postgres = await embeddedServer();
-    const database = await databaseOn(postgres.url, ALL_TABLES);
+    const database = await databaseOn(await sharedPostgres(), ALL_TABLES);
     const dataDir = await mkdtemp(join(tmpdir(), 'weerklank-api-'));
     const environment = readEnvironment({
       PORT: '0',
@@ -201,14 +202,13 @@ export class TestServer {
     const app = await createApp(environment, database.dataSource, logger);
     await app.listen(0, '127.0.0.1');
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-    return new TestServer(app, url, publicUrl, logLines, database, dataDir, postgres.stop);
+    return new TestServer(app, url, publicUrl, logLines, database, dataDir);
   }
 
   async stop(): Promise<void> {
     for (const leave of this.leaving) leave();
     await this.close();
     await this.database.drop();
-    await this.stopDatabase();
     await rm(this.dataDir, { recursive: true, force: true });
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Dealing, Journal, LiveSessions, PostOffice, Reporting } from '@app/application';
 import {
   Injectable,
@@ -9,6 +10,8 @@ import { Screens } from '@app/realtime';
 
 const MAIL_EVERY_MS = 1_000;
 const EVICT_EVERY_MS = 60_000;
+/** Time for the last answers to leave: closing a socket throws away what it has not sent yet. */
+const FAREWELL_MS = 200;
 
 /** What the server does by itself: dealing, reports, mail, letting go of idle sessions; and how it stops. */
 @Injectable()
@@ -42,6 +45,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
     this.screens.sayGoodbye();
     await this.mailing;
     await this.sessions.drained();
+    if (this.screens.connectionCount > 0) await delay(FAREWELL_MS);
   }
 
   private mail(): void {

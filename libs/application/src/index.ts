@@ -1,15 +1,27 @@
 export { APPLICATION_ERROR_CODES, Refusal, type ApplicationErrorCode, type ErrorCode } from './errors.js';
 export { ServerSettings } from './settings.js';
-export { Journal, type AcceptedCommand, type JournalTail, type StoredSnapshot } from './journal/journal.js';
+export {
+  Journal,
+  NotStorable,
+  type AcceptedCommand,
+  type JournalTail,
+  type StoredSnapshot,
+} from './journal/journal.js';
 export { InMemoryJournal } from './journal/in-memory-journal.js';
-export { decideBatch, type CommandAnswer, type DecidedBatch } from './live-session/decide-batch.js';
+export {
+  decideBatch,
+  type CommandAnswer,
+  type DecidedBatch,
+  type ErrorListener,
+} from './live-session/decide-batch.js';
 export {
   LIVE_SESSION_DEFAULTS,
-  LiveSession,
   type AnswerListener,
   type EntriesListener,
+  type LiveSessionHooks,
   type LiveSessionOptions,
-} from './live-session/live-session.js';
+} from './live-session/live-session-options.js';
+export { LiveSession } from './live-session/live-session.js';
 export { LiveSessions } from './live-session/live-sessions.js';
 export { Access, type NewSignIn, type SessionAccess, type SignedIn } from './identity/access.js';
 export { AccountStore, type Account, type OrganisedSession } from './identity/account-store.js';
@@ -45,4 +57,5 @@ export {
   type RenderedReport,
   type ReportFormat,
 } from './reports/report-renderer.js';
+export { rankNow, type StandingNow } from './reports/rank-now.js';
 export { Reporting } from './reports/reporting.js';

@@ -1,15 +1,17 @@
 export { readEnvironment, type Environment } from './environment.js';
 export { givenCommand, sentCommand, type GivenCommand, type SentCommand } from './commands.js';
+export { SOCKET_PATH } from './socket-path.js';
 export { explainIssue, type FieldIssue } from './issue.js';
 export {
   handshake,
   since,
-  SOCKET_PATH,
   type ClientToServer,
   type CommandAck,
   type DigestAck,
   type Frame,
   type Handshake,
+  type RankedRow,
+  type RankingFrame,
   type ServerToClient,
   type Since,
   type SinceAck,

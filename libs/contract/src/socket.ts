@@ -1,4 +1,11 @@
-import type { PersonalTables, SharedTables, TableChanges, View, ViewerKind } from '@app/dialogue';
+import type {
+  PersonalTables,
+  SharedTables,
+  StatementId,
+  TableChanges,
+  View,
+  ViewerKind,
+} from '@app/dialogue';
 import { z } from 'zod';
 import type { SentCommand } from './commands.js';
 import { sessionId } from './values.js';
@@ -45,6 +52,22 @@ export type SinceAck =
 
 export type DigestAck = { seq: number; digest: string } | WireError;
 
+/** Where a statement stands among all of the session. Scores and bounds are between 0 and 1. */
+export interface RankedRow {
+  statementId: StatementId;
+  list: 'ranked' | 'too-few' | 'cannot-say';
+  place: number | null;
+  score: number;
+  lower: number;
+  upper: number;
+}
+
+/** Places and scores as they were up to a fact: a stream of its own beside the view, for moderators and observers. */
+export interface RankingFrame {
+  uptoSeq: number;
+  rows: RankedRow[];
+}
+
 export interface ClientToServer {
   command: (sent: SentCommand, ack: (answer: CommandAck) => void) => void;
   since: (from: Since, ack: (answer: SinceAck) => void) => void;
@@ -54,9 +77,7 @@ export interface ClientToServer {
 
 export interface ServerToClient {
   frame: (frame: Frame) => void;
+  ranking: (ranking: RankingFrame) => void;
   /** The connection ends and why; the client does not come back by itself when access ended. */
   ended: (reason: { reason: 'revoked' | 'role-changed' | 'going-down' }) => void;
 }
-
-/** The path of the Socket.IO endpoint. */
-export const SOCKET_PATH = '/live';

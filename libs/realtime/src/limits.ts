@@ -17,19 +17,25 @@ const LIMITED_COMMANDS: Partial<Readonly<Record<CommandKind, Limited>>> = {
   'flag-statement': 'endorsements',
 };
 
-/** Limits per person of one session, over all connections that the person has to this process. */
+/** Buckets that are kept before full ones, which say nothing, are looked for and thrown away. */
+const MANY_BUCKETS = 10_000;
+
+/** Limits per person, over all connections that the person has to this process and has had lately. */
 export class Limits {
   private readonly buckets = new Map<string, TokenBucket>();
+  private tidyAtCount = MANY_BUCKETS;
 
   /** @throws Refusal `too-many-requests`, with the time after which it will be accepted */
-  spend(attendeeId: AttendeeId, kind: CommandKind | null, nowMs: number): void {
-    this.take(attendeeId, 'frames', nowMs);
-    const limited = kind === null ? undefined : LIMITED_COMMANDS[kind];
+  spend(attendeeId: AttendeeId, what: CommandKind | 'frame', nowMs: number): void {
+    this.tidy(nowMs);
+    const limited = what === 'frame' ? 'frames' : LIMITED_COMMANDS[what];
     if (limited) this.take(attendeeId, limited, nowMs);
   }
 
-  forget(attendeeId: AttendeeId): void {
-    for (const limited of Object.keys(RATES)) this.buckets.delete(`${attendeeId} ${limited}`);
+  private tidy(nowMs: number): void {
+    if (this.buckets.size < this.tidyAtCount) return;
+    for (const [key, bucket] of this.buckets) if (bucket.isFull(nowMs)) this.buckets.delete(key);
+    this.tidyAtCount = Math.max(MANY_BUCKETS, 2 * this.buckets.size);
   }
 
   private take(attendeeId: AttendeeId, limited: Limited, nowMs: number): void {

@@ -10,7 +10,7 @@ import {
   type SinceAck,
 } from '@app/contract';
 import type { Role, ViewerKind } from '@app/dialogue';
-import { StandardSchemaValidationPipe, UseFilters, UsePipes } from '@nestjs/common';
+import { StandardSchemaValidationPipe, UseFilters, UseGuards, UsePipes } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -21,6 +21,7 @@ import {
   type OnGatewayInit,
 } from '@nestjs/websockets';
 import { CommandFilter } from './command-filter.js';
+import { FrameGuard } from './frame-guard.js';
 import type { LiveServer, LiveSocket } from './live-socket.js';
 import { Screens } from './screens.js';
 import { tokenFrom } from './token-from.js';
@@ -38,6 +39,7 @@ const invalid = new StandardSchemaValidationPipe({
 
 /** The socket of a live session: commands in, acks out; state reaches a screen by frames only. */
 @WebSocketGateway()
+@UseGuards(FrameGuard)
 @UsePipes(invalid)
 @UseFilters(CommandFilter)
 export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
@@ -78,13 +80,11 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     @ConnectedSocket() socket: LiveSocket,
     @MessageBody({ schema: since }) { seq }: Since,
   ): Promise<SinceAck> {
-    await this.screens.of(socket).spend(socket, null);
     return this.screens.of(socket).since(socket, seq);
   }
 
   @SubscribeMessage('digest')
   async digest(@ConnectedSocket() socket: LiveSocket): Promise<DigestAck> {
-    await this.screens.of(socket).spend(socket, null);
     return this.screens.of(socket).digest(socket);
   }
 

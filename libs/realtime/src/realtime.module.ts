@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { FrameGuard } from './frame-guard.js';
 import { LiveGateway } from './live.gateway.js';
 import { Screens } from './screens.js';
 
 /** Needs `Access` and `LiveSessions` from whoever imports it globally. */
-@Module({ providers: [LiveGateway, Screens], exports: [Screens] })
+@Module({ providers: [FrameGuard, LiveGateway, Screens], exports: [Screens] })
 export class RealtimeModule {}

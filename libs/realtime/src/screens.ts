@@ -1,6 +1,7 @@
 import { LiveSessions, Refusal } from '@app/application';
 import type { SessionId } from '@app/dialogue';
 import { Injectable } from '@nestjs/common';
+import { Limits } from './limits.js';
 import type { LiveServer, LiveSocket } from './live-socket.js';
 import { SessionScreens } from './session-screens.js';
 
@@ -8,6 +9,8 @@ import { SessionScreens } from './session-screens.js';
 @Injectable()
 export class Screens {
   private readonly bySession = new Map<SessionId, SessionScreens>();
+  /** Kept here, so that leaving and coming back lifts no limit. */
+  private readonly limits = new Limits();
   private server: LiveServer | null = null;
 
   constructor(private readonly sessions: LiveSessions) {}
@@ -19,7 +22,8 @@ export class Screens {
   enter(socket: LiveSocket): void {
     const { sessionId } = socket.data;
     const known = this.bySession.get(sessionId);
-    const screens = known ?? new SessionScreens(this.sessions.of(sessionId), () => this.attached());
+    const live = this.sessions.of(sessionId);
+    const screens = known ?? new SessionScreens(live, () => this.attached(), this.limits);
     if (!known) this.bySession.set(sessionId, screens);
     screens.enter(socket);
   }

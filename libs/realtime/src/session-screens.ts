@@ -15,8 +15,9 @@ import {
   type Viewer,
   type ViewerKind,
 } from '@app/dialogue';
-import { Limits } from './limits.js';
+import type { Limits } from './limits.js';
 import type { LiveServer, LiveSocket } from './live-socket.js';
+import { RankingStream } from './ranking-stream.js';
 
 const TICK_MS = 100;
 /** Further behind than this, a whole view is smaller than the changes. */
@@ -25,10 +26,11 @@ const MOST_CHANGES = 2_000;
 const MOST_WAITING = 64;
 
 const VIEWER_KINDS: readonly ViewerKind[] = ['participant', 'moderator', 'observer'];
+/** Participants are not told what others recognise before they answered themselves. */
+const RANKING_KINDS: readonly ViewerKind[] = ['moderator', 'observer'];
 
 /** The screens of one session on this process: who is connected, and the frames that keep them up to date. */
 export class SessionScreens {
-  readonly limits = new Limits();
   private readonly sockets = new Map<AttendeeId, Set<LiveSocket>>();
   /** Packets handed to a connection that has not taken them yet. */
   private readonly waiting = new WeakMap<LiveSocket, number>();
@@ -36,12 +38,20 @@ export class SessionScreens {
   private timer: NodeJS.Timeout | null = null;
   private readonly release: (() => void)[];
   private readonly limitsLifted: Promise<boolean>;
+  private readonly ranking: RankingStream;
 
   constructor(
     readonly live: LiveSession,
     private readonly server: () => LiveServer,
+    private readonly limits: Limits,
   ) {
     this.release = [live.hold(), live.listen((entries) => this.hear(entries))];
+    const rooms = RANKING_KINDS.map((kind) => this.roomOf(kind));
+    this.ranking = new RankingStream(
+      live,
+      () => rooms.some((room) => this.server().sockets.adapter.rooms.has(room)),
+      (ranking) => this.server().to(rooms).emit('ranking', ranking),
+    );
     this.limitsLifted = live.read(({ settings }) => settings.limits === 'lifted').catch(() => false);
   }
 
@@ -61,13 +71,17 @@ export class SessionScreens {
     const { attendeeId } = socket.data;
     const known = this.sockets.get(attendeeId);
     known?.delete(socket);
-    if (known?.size !== 0) return;
-    this.sockets.delete(attendeeId);
-    this.limits.forget(attendeeId);
+    if (known?.size === 0) this.sockets.delete(attendeeId);
   }
 
   /** All that this viewer missed, and the place in the stream of frames from where it continues. */
-  since(socket: LiveSocket, seq: number): Promise<SinceAck> {
+  async since(socket: LiveSocket, seq: number): Promise<SinceAck> {
+    const answer = await this.answerSince(socket, seq);
+    if (RANKING_KINDS.includes(socket.data.viewerKind)) socket.emit('ranking', await this.ranking.now());
+    return answer;
+  }
+
+  private answerSince(socket: LiveSocket, seq: number): Promise<SinceAck> {
     const viewer: Viewer = { kind: socket.data.viewerKind, attendeeId: socket.data.attendeeId };
     return this.live.read((session): SinceAck => {
       const missed = seq > 0 ? this.live.recentAfter(seq) : null;
@@ -90,12 +104,13 @@ export class SessionScreens {
   }
 
   /** @throws Refusal `too-many-requests` unless the session lifts the limits */
-  async spend(socket: LiveSocket, kind: Parameters<Limits['spend']>[1]): Promise<void> {
-    if (!(await this.limitsLifted)) this.limits.spend(socket.data.attendeeId, kind, Date.now());
+  async spend(socket: LiveSocket, what: Parameters<Limits['spend']>[1]): Promise<void> {
+    if (!(await this.limitsLifted)) this.limits.spend(socket.data.attendeeId, what, Date.now());
   }
 
   close(): void {
     for (const release of this.release) release();
+    this.ranking.stop();
     if (this.timer) clearTimeout(this.timer);
   }
 
@@ -104,6 +119,7 @@ export class SessionScreens {
       if (fact.kind === 'attendee-revoked') this.end(fact.attendeeId, 'revoked');
       if (fact.kind === 'role-changed') this.end(fact.attendeeId, 'role-changed');
     }
+    this.ranking.hear(entries);
     this.pending.push(...entries);
     this.timer ??= setTimeout(() => this.tick(), TICK_MS);
   }
@@ -147,12 +163,13 @@ export class SessionScreens {
     const frame: Frame = { ...span, shared: sharedChanges(session, kind, touched) };
     const apart: string[] = [];
     for (const attendeeId of touched.concerned) {
-      const sockets = this.sockets.get(attendeeId);
-      if (!sockets) continue;
+      const sockets = [...(this.sockets.get(attendeeId) ?? [])].filter(
+        (socket) => socket.data.viewerKind === kind && socket.rooms.has(room),
+      );
+      if (sockets.length === 0) continue;
       const personal = personalChanges(session, { kind, attendeeId }, touched);
       if (Object.keys(personal).length === 0) continue;
       for (const socket of sockets) {
-        if (socket.data.viewerKind !== kind || !socket.rooms.has(room)) continue;
         apart.push(socket.id);
         socket.emit('frame', { ...frame, personal });
       }

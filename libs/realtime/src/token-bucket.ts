@@ -19,13 +19,22 @@ export class TokenBucket {
 
   /** @returns 0 when a token was taken, otherwise after how many milliseconds there will be one */
   take(nowMs: number): number {
-    const gained = ((nowMs - this.filledAtMs) / 1_000) * this.rate.perSecond;
-    this.tokens = Math.min(this.rate.burst, this.tokens + Math.max(0, gained));
+    this.tokens = this.tokensAt(nowMs);
     this.filledAtMs = nowMs;
     if (this.tokens >= 1) {
       this.tokens -= 1;
       return 0;
     }
     return Math.ceil(((1 - this.tokens) / this.rate.perSecond) * 1_000);
+  }
+
+  /** Whether it is as good as a new one. */
+  isFull(nowMs: number): boolean {
+    return this.tokensAt(nowMs) === this.rate.burst;
+  }
+
+  private tokensAt(nowMs: number): number {
+    const gained = ((nowMs - this.filledAtMs) / 1_000) * this.rate.perSecond;
+    return Math.min(this.rate.burst, this.tokens + Math.max(0, gained));
   }
 }

@@ -1,5 +1,6 @@
 export { composeReport, TOP_COUNT, type ReportOccasion } from './compose-report.js';
 export { statementsOf } from './statements-of.js';
+export { rankingOf } from './statement-rows.js';
 export type { Reason } from './reason.js';
 export { SMALLEST_SEGMENT_COUNT } from './breadth.js';
 export type {

@@ -1,6 +1,6 @@
 import type { AgendaItemId, ModeratedRow, SessionId, StatementId, View } from '@app/dialogue';
 import type { ApiClient, PersonalLink } from '../client/api-client.js';
-import { LiveClient } from '../client/live-client.js';
+import { LiveClient } from '@app/client';
 import type { FastClock } from './clock.js';
 import { pick, seededRandom, type Random } from './random.js';
 import type { Rehearsal, RehearsalStatement } from './rehearsal.js';

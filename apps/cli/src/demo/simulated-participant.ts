@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AgendaItemId, Answer, DealtRow, Degree, StatementId, View } from '@app/dialogue';
-import { CommandRefused, type LiveClient } from '../client/live-client.js';
+import { CommandRefused, type LiveClient } from '@app/client';
 import type { FastClock } from './clock.js';
 import type { Random } from './random.js';
 import type { RehearsalStatement } from './rehearsal.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AgendaItemId, AttendeeId, SessionId, StatementId } from '@app/dialogue';
 import type { ApiClient } from '../client/api-client.js';
-import { CommandRefused, LiveClient } from '../client/live-client.js';
+import { CommandRefused, LiveClient } from '@app/client';
 import { Gate } from './gate.js';
 import type { CastVote, Conversation } from './conversation.js';
 import type { ReplayPlan } from './plan.js';

@@ -21,6 +21,11 @@ export interface StoredSnapshot {
   snapshot: string;
 }
 
+/** What was to be appended can never be stored as it is. Nothing of it was, and trying it again would not help. */
+export class NotStorable extends Error {
+  override readonly name = 'NotStorable';
+}
+
 /**
  * The journal of every session: facts numbered 1..N without a gap, never changed, durable before anyone is told.
  * Port; see `InMemoryJournal` for its twin, and `journalContract` in the tests for what both promise.
@@ -38,6 +43,7 @@ export abstract class Journal {
    * @param commandIds the commands about to be decided
    * @param decide called once, synchronously, under the lock; its entries continue the tail without a gap
    * @throws Refusal `not-found` when no journal was begun for the session
+   * @throws NotStorable when an entry has something that the journal cannot hold
    */
   abstract append(
     sessionId: SessionId,

@@ -3,15 +3,20 @@ import {
   DialogueError,
   evolve,
   type CommandId,
+  type Decision,
   type IssuedCommand,
   type JournalEntry,
   type Session,
+  type Timestamp,
 } from '@app/dialogue';
 import { Refusal } from '../errors.js';
 import type { AcceptedCommand, JournalTail } from '../journal/journal.js';
 
 /** What a command came to: the number of its last fact, or why it was refused. */
 export type CommandAnswer = { seq: number } | Refusal;
+
+/** Told of an error that no rule foresaw, for the log. It may carry what people wrote: log its kind, not its contents. */
+export type ErrorListener = (error: unknown) => void;
 
 export interface DecidedBatch {
   entries: JournalEntry[];
@@ -21,7 +26,8 @@ export interface DecidedBatch {
 
 /**
  * Decides queued commands one after the other against the session's latest state, which moves on with every fact.
- * A command that the journal or this batch has accepted before is answered from its facts.
+ * A command that the journal or this batch has accepted before is answered from its facts. One on which the rules break
+ * is refused as `unavailable`; it changed nothing, so the others go on.
  *
  * @param session the state before the tail; afterwards the state after the tail and all decided facts
  */
@@ -29,6 +35,7 @@ export function decideBatch(
   session: Session,
   tail: JournalTail,
   commands: readonly IssuedCommand[],
+  onError: ErrorListener = () => undefined,
 ): DecidedBatch {
   for (const entry of tail.entries) evolve(session, entry);
   const accepted = new Map<CommandId, AcceptedCommand>(tail.accepted);
@@ -37,8 +44,9 @@ export function decideBatch(
     const earlier = accepted.get(issued.commandId);
     if (earlier)
       return earlier.by === issued.by ? { seq: earlier.seq } : new Refusal('command-id-taken', 'commandId');
-    const decision = decide(session, issued, tail.at);
+    const decision = decideOrReport(session, issued, tail.at, onError);
     if (decision instanceof DialogueError) return Refusal.from(decision);
+    if (decision === null) return new Refusal('unavailable');
     for (const [part, fact] of decision.entries()) {
       const { by, commandId } = issued;
       const entry: JournalEntry = { seq: session.seq + 1, at: tail.at, by, commandId, part, fact };
@@ -49,4 +57,18 @@ export function decideBatch(
     return { seq: session.seq };
   });
   return { entries, answers };
+}
+
+function decideOrReport(
+  session: Session,
+  issued: IssuedCommand,
+  at: Timestamp,
+  onError: ErrorListener,
+): Decision | null {
+  try {
+    return decide(session, issued, at);
+  } catch (error) {
+    onError(error);
+    return null;
+  }
 }

@@ -4,51 +4,27 @@ import {
   fromSnapshot,
   KERNEL_VERSION,
   toSnapshot,
-  type CommandKind,
   type IssuedCommand,
   type JournalEntry,
   type Session,
   type SessionId,
 } from '@app/dialogue';
 import { Refusal } from '../errors.js';
-import type { Journal } from '../journal/journal.js';
-import { decideBatch, type CommandAnswer } from './decide-batch.js';
-
-export interface LiveSessionOptions {
-  /** Most commands decided in one transaction. */
-  batchCount: number;
-  /** Most commands that may wait; beyond it a command is refused at once. */
-  queueCount: number;
-  /** How long a command may wait for the journal before it is answered `unavailable`. */
-  patienceMs: number;
-  /** Pause before trying again after the journal failed. */
-  retryMs: number;
-  /** Entries kept in memory for clients that missed a few. */
-  recentCount: number;
-  /** Entries after which a new snapshot is worth its cost. */
-  snapshotEvery: number;
-}
-
-export const LIVE_SESSION_DEFAULTS: LiveSessionOptions = {
-  batchCount: 1_000,
-  queueCount: 20_000,
-  patienceMs: 10_000,
-  retryMs: 200,
-  recentCount: 5_000,
-  snapshotEvery: 20_000,
-};
+import { NotStorable, type Journal, type JournalTail } from '../journal/journal.js';
+import { decideBatch, type CommandAnswer, type DecidedBatch } from './decide-batch.js';
+import {
+  LIVE_SESSION_DEFAULTS,
+  type EntriesListener,
+  type LiveSessionHooks,
+  type LiveSessionOptions,
+} from './live-session-options.js';
+import { RecentEntries } from './recent-entries.js';
 
 interface Waiting {
   issued: IssuedCommand;
   since: number;
   answer: (answer: CommandAnswer) => void;
 }
-
-/** Told of every entry once, in order, after its commit; the session is the state after the last of them. */
-export type EntriesListener = (entries: readonly JournalEntry[], session: Session) => void;
-/** Told of every answer, for those who count and time. */
-export type AnswerListener = (kind: CommandKind, answer: CommandAnswer, waitedMs: number) => void;
-export type SettledReader = (session: Session) => void;
 
 const READ_COUNT = 10_000;
 
@@ -58,15 +34,18 @@ const READ_COUNT = 10_000;
  * Commands that arrive while a commit is under way are decided together in the next one. Between deciding and the
  * commit's return the state is ahead of the journal, so nobody reads it then: listeners and readers are called when a
  * commit has returned, before the next batch is decided. After a failed commit the state is thrown away and folded
- * anew, and the commands are tried again; those that the journal has after all are answered from it.
+ * anew, and the commands are tried again; those that the journal has after all are answered from it. A batch that can
+ * never be stored is tried one command at a time, so that only the one at fault is refused.
  */
 export class LiveSession {
   private session: Session | null = null;
   private publishedSeq: number | null = null;
-  private recent: JournalEntry[] = [];
+  private readonly recent: RecentEntries;
   private snapshotSeq = 0;
   private queue: Waiting[] = [];
-  private readers: { read: SettledReader; fail: (error: Error) => void }[] = [];
+  /** So many of the commands in front are tried one at a time. */
+  private oneByOneCount = 0;
+  private readers: { read: (session: Session) => void; fail: (error: Error) => void }[] = [];
   private readonly listeners = new Set<EntriesListener>();
   private readonly holds = new Set<symbol>();
   private work: Promise<void> | null = null;
@@ -76,9 +55,11 @@ export class LiveSession {
     readonly id: SessionId,
     private readonly journal: Journal,
     private readonly options: LiveSessionOptions = LIVE_SESSION_DEFAULTS,
+    private readonly hooks: LiveSessionHooks = {},
     private readonly now: () => number = Date.now,
-    private readonly onAnswer: AnswerListener = () => undefined,
-  ) {}
+  ) {
+    this.recent = new RecentEntries(options.recentCount);
+  }
 
   /** Decides a command and answers it once its facts are durable. Never rejects. */
   run(issued: IssuedCommand): Promise<CommandAnswer> {
@@ -87,8 +68,8 @@ export class LiveSession {
     const since = this.now();
     return new Promise((resolve) => {
       const answer = (given: CommandAnswer) => {
-        this.onAnswer(issued.command.kind, given, this.now() - since);
         resolve(given);
+        this.attempt(() => this.hooks.onAnswer?.(issued.command.kind, given, this.now() - since));
       };
       this.queue.push({ issued, since, answer });
       this.wake();
@@ -114,9 +95,7 @@ export class LiveSession {
 
   /** Entries after `seq` when they are still in memory; null when they are not. Call inside `read`. */
   recentAfter(seq: number): readonly JournalEntry[] | null {
-    const upto = this.publishedSeq ?? 0;
-    if (seq > upto || upto - seq > this.recent.length) return null;
-    return this.recent.slice(this.recent.length - (upto - seq));
+    return this.recent.last((this.publishedSeq ?? 0) - seq);
   }
 
   /** @returns a function that ends the listening */
@@ -156,15 +135,25 @@ export class LiveSession {
   private async workOff(): Promise<void> {
     await Promise.resolve();
     while (this.queue.length > 0 || this.readers.length > 0) {
-      const batch = this.queue.splice(0, this.options.batchCount);
+      const batch = this.nextBatch();
       try {
         await this.settle(batch);
       } catch (error) {
         this.session = null;
         if (error instanceof Refusal) this.refuseAll(batch, error);
-        else await this.waitAndRetry(batch);
+        else {
+          this.report(error);
+          if (error instanceof NotStorable) this.findUnstorable(batch);
+          else await this.waitAndRetry(batch);
+        }
       }
     }
+  }
+
+  private nextBatch(): Waiting[] {
+    if (this.oneByOneCount === 0) return this.queue.splice(0, this.options.batchCount);
+    this.oneByOneCount -= 1;
+    return this.queue.splice(0, 1);
   }
 
   private async settle(batch: readonly Waiting[]): Promise<void> {
@@ -177,7 +166,7 @@ export class LiveSession {
     const commands = batch.map(({ issued }) => issued);
     const commandIds = commands.map(({ commandId }) => commandId);
     await this.journal.append(this.id, session.seq, commandIds, (tail) => {
-      const decided = decideBatch(session, tail, commands);
+      const decided = this.decide(session, tail, commands);
       published = [...tail.entries, ...decided.entries];
       answers = decided.answers;
       return decided.entries;
@@ -186,6 +175,15 @@ export class LiveSession {
     batch.forEach(({ answer }, index) => answer(answers[index] ?? new Refusal('unavailable')));
     this.callReaders(session);
     this.keepSnapshot(session);
+  }
+
+  /** @throws NotStorable when the rules break on a fact of their own */
+  private decide(session: Session, tail: JournalTail, commands: readonly IssuedCommand[]): DecidedBatch {
+    try {
+      return decideBatch(session, tail, commands, (error) => this.report(error));
+    } catch (cause) {
+      throw new NotStorable('The state cannot follow what was decided', { cause });
+    }
   }
 
   /** The state of the journal now, with everything told that listeners have not heard yet. */
@@ -212,10 +210,8 @@ export class LiveSession {
   private publish(entries: readonly JournalEntry[], session: Session): void {
     if (entries.length === 0) return;
     this.publishedSeq = session.seq;
-    this.recent.push(...entries);
-    if (this.recent.length > 2 * this.options.recentCount)
-      this.recent = this.recent.slice(-this.options.recentCount);
-    for (const listener of this.listeners) listener(entries, session);
+    this.recent.push(entries);
+    for (const listener of this.listeners) this.attempt(() => listener(entries, session));
   }
 
   private callReaders(session: Session): void {
@@ -224,7 +220,8 @@ export class LiveSession {
 
   /** A snapshot only saves time: when it cannot be stored, the next fold reads more entries. */
   private keepSnapshot(session: Session): void {
-    if (this.saving || session.seq - this.snapshotSeq < this.options.snapshotEvery) return;
+    const due = Math.max(this.options.snapshotEvery, this.snapshotSeq / 2);
+    if (this.saving || session.seq - this.snapshotSeq < due) return;
     this.snapshotSeq = session.seq;
     const stored = { seq: session.seq, snapshot: toSnapshot(session) };
     this.saving = this.journal
@@ -238,6 +235,15 @@ export class LiveSession {
     for (const { fail } of this.readers.splice(0)) fail(refusal);
   }
 
+  /** Tries the commands of the batch one at a time; one that comes back alone is at fault. */
+  private findUnstorable(batch: readonly Waiting[]): void {
+    if (batch.length === 1) for (const { answer } of batch) answer(new Refusal('unavailable'));
+    else {
+      this.oneByOneCount = batch.length;
+      this.queue.unshift(...batch);
+    }
+  }
+
   /** Puts the batch back in front, less what has waited too long: that is answered `unavailable`, never as done. */
   private async waitAndRetry(batch: readonly Waiting[]): Promise<void> {
     const deadline = this.now() - this.options.patienceMs;
@@ -247,5 +253,22 @@ export class LiveSession {
     for (const { answer, since } of waiting) if (since <= deadline) answer(refusal);
     if (this.queue.length === 0) for (const { fail } of this.readers.splice(0)) fail(refusal);
     await new Promise((resolve) => setTimeout(resolve, this.options.retryMs));
+  }
+
+  /** Calls someone whose failure is not ours. */
+  private attempt(call: () => void): void {
+    try {
+      call();
+    } catch (error) {
+      this.report(error);
+    }
+  }
+
+  private report(error: unknown): void {
+    try {
+      this.hooks.onError?.(error);
+    } catch {
+      // Whoever keeps the log cannot write it; the session goes on.
+    }
   }
 }

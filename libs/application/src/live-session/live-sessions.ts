@@ -1,7 +1,9 @@
 import type { SessionId } from '@app/dialogue';
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../journal/journal.js';
-import { LIVE_SESSION_DEFAULTS, LiveSession, type AnswerListener } from './live-session.js';
+import type { ErrorListener } from './decide-batch.js';
+import { LIVE_SESSION_DEFAULTS, type AnswerListener } from './live-session-options.js';
+import { LiveSession } from './live-session.js';
 
 export type SessionServedListener = (live: LiveSession) => void;
 
@@ -11,14 +13,20 @@ export class LiveSessions {
   private readonly served = new Map<SessionId, LiveSession>();
   private readonly listeners = new Set<SessionServedListener>();
   private readonly answerListeners = new Set<AnswerListener>();
+  private readonly errorListeners = new Set<ErrorListener>();
 
   constructor(private readonly journal: Journal) {}
 
   of(id: SessionId): LiveSession {
     const known = this.served.get(id);
     if (known) return known;
-    const live = new LiveSession(id, this.journal, LIVE_SESSION_DEFAULTS, Date.now, (...answer) => {
-      for (const listener of this.answerListeners) listener(...answer);
+    const live = new LiveSession(id, this.journal, LIVE_SESSION_DEFAULTS, {
+      onAnswer: (...answer) => {
+        for (const listener of this.answerListeners) listener(...answer);
+      },
+      onError: (error) => {
+        for (const listener of this.errorListeners) listener(error);
+      },
     });
     this.served.set(id, live);
     for (const listener of this.listeners) listener(live);
@@ -33,6 +41,11 @@ export class LiveSessions {
 
   onAnswer(listener: AnswerListener): void {
     this.answerListeners.add(listener);
+  }
+
+  /** Calls back for what goes wrong without anybody asking: a failed commit, rules or listeners that break. */
+  onError(listener: ErrorListener): void {
+    this.errorListeners.add(listener);
   }
 
   get servedCount(): number {

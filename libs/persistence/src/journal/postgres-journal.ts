@@ -1,66 +1,42 @@
 import {
   Journal,
+  NotStorable,
   Refusal,
   type AcceptedCommand,
   type JournalTail,
   type StoredSnapshot,
 } from '@app/application';
 import type { AttendeeId, CommandId, JournalEntry, SessionId, TextId } from '@app/dialogue';
-import type { Pool, PoolClient, QueryConfig } from 'pg';
+import {
+  DatabaseError,
+  type Pool,
+  type PoolClient,
+  type QueryConfig,
+  type QueryResult,
+  type QueryResultRow,
+} from 'pg';
 import { actorOf, toColumns, toEntry, type FactRead } from './fact-columns.js';
-
-/**
- * Planning these statements anew each time costs more than running them, and for a list of a thousand ids many times
- * more; so one plan is kept, and never one that was made while the table was small enough to be read as a whole.
- */
-const BEGIN = 'begin; set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off';
-
-const prepared = (name: string, text: string) => {
-  return (...values: unknown[]): QueryConfig => ({ name, text, values });
-};
-
-const lock = prepared(
-  'journal-lock',
-  `select last_seq, floor(date_part('epoch', greatest(last_at, clock_timestamp())) * 1000) as at_ms
-   from session where session_id = $1 for update`,
-);
-/** Numbers have no gaps, so an upper bound serves as a limit, and tells the planner how few they are. */
-const factsBetween = prepared(
-  'journal-facts',
-  `select seq, round(date_part('epoch', at) * 1000) as at_ms, kind, body, attendee_id, command_id, part, text_id
-   from fact where session_id = $1 and seq > $2 and seq <= $3 order by seq`,
-);
-/** Asked apart: without statistics the planner would go through all texts for every fact. */
-const textsAmong = prepared(
-  'journal-read-texts',
-  `select text_id, content from unnest($2::uuid[]) as asked (text_id)
-   join text using (text_id) where session_id = $1`,
-);
-const acceptedAmong = prepared(
-  'journal-accepted',
-  'select command_id, attendee_id, seq from fact where session_id = $1 and command_id = any($2::uuid[])',
-);
-const insertFacts = prepared(
-  'journal-insert',
-  `insert into fact (session_id, at, seq, kind, body, attendee_id, command_id, part, text_id)
-   select $1, to_timestamp($2::float8 / 1000), * from
-     unnest($3::int[], $4::text[], $5::jsonb[], $6::uuid[], $7::uuid[], $8::int[], $9::uuid[])`,
-);
-const insertTexts = prepared(
-  'journal-texts',
-  'insert into text (session_id, text_id, content) select $1, * from unnest($2::uuid[], $3::text[])',
-);
-const redactTexts = prepared(
-  'journal-redact',
-  'update text set content = null where session_id = $1 and text_id = any($2::uuid[])',
-);
-const dropSnapshot = prepared('journal-drop-snapshot', 'delete from snapshot where session_id = $1');
-const moveOn = prepared(
-  'journal-move-on',
-  'update session set last_seq = $2, last_at = to_timestamp($3::float8 / 1000) where session_id = $1',
-);
+import {
+  acceptedAmong,
+  BEGIN,
+  COMMIT,
+  dropSnapshot,
+  factsBetween,
+  insertFacts,
+  insertTexts,
+  keepSnapshot,
+  lock,
+  moveOn,
+  redactTexts,
+  snapshotOf,
+  textsAmong,
+} from './journal-statements.js';
 
 const LARGEST_SEQ = 2_147_483_647;
+/** Longer than the server's own timeouts: whoever is silent for so long has hung, or the way to it is cut. */
+const HANG_MS = 20_000;
+
+type Database = Pick<Pool, 'query'>;
 
 interface Locked {
   last_seq: number;
@@ -88,22 +64,9 @@ function byCommand(rows: readonly AcceptedRead[]): Map<CommandId, AcceptedComman
   return accepted;
 }
 
-/** The entries after one number up to another, with what is left of their texts. */
-async function entriesBetween(
-  database: Pool | PoolClient,
-  sessionId: SessionId,
-  afterSeq: number,
-  uptoSeq: number,
-): Promise<JournalEntry[]> {
-  const { rows } = await database.query<FactRead>(factsBetween(sessionId, afterSeq, uptoSeq));
-  const textIds = rows.flatMap(({ text_id }) => text_id ?? []);
-  const texts = new Map<TextId, string | null>();
-  if (textIds.length > 0) {
-    const read = await database.query<TextRead>(textsAmong(sessionId, textIds));
-    for (const { text_id, content } of read.rows) texts.set(text_id, content);
-  }
-  return rows.map((row) => toEntry(row, texts));
-}
+/** SQLSTATE class 22: a value that PostgreSQL cannot hold, such as NUL in a text. Its message may quote the value. */
+const isDataException = (error: unknown): error is DatabaseError =>
+  error instanceof DatabaseError && error.code?.startsWith('22') === true;
 
 const ignore = (): void => undefined;
 
@@ -114,7 +77,10 @@ const ignore = (): void => undefined;
  */
 export class PostgresJournal extends Journal {
   /** @param pool a pool whose clients are in pipeline mode and have lock, statement and idle-transaction timeouts */
-  constructor(private readonly pool: Pool) {
+  constructor(
+    private readonly pool: Pool,
+    private readonly hangMs = HANG_MS,
+  ) {
     super();
   }
 
@@ -128,36 +94,23 @@ export class PostgresJournal extends Journal {
     commandIds: readonly CommandId[],
     decide: (tail: JournalTail) => readonly JournalEntry[],
   ): Promise<void> {
-    const client = await this.pool.connect();
-    // What ends the connection also fails the query under way; unheard, it would end the process.
-    client.on('error', ignore);
-    let isUsable = false;
     try {
-      const tail = await this.lockedTail(client, sessionId, afterSeq, commandIds);
-      if (tail === null) {
-        await client.query('rollback');
-        isUsable = true;
-        throw new Refusal('not-found', 'sessionId');
-      }
-      await this.store(client, sessionId, tail, decide(tail));
-      isUsable = true;
-    } finally {
-      client.off('error', ignore);
-      // Nobody knows where a transaction stands that failed: its connection is ended, and with it the transaction.
-      client.release(!isUsable);
+      await this.connected(async (client) => {
+        const tail = await this.lockedTail(client, sessionId, afterSeq, commandIds);
+        await this.store(client, sessionId, tail, decide(tail));
+      });
+    } catch (error) {
+      throw isDataException(error) ? new NotStorable(`PostgreSQL says ${error.code}`) : error;
     }
   }
 
   override async readAfter(sessionId: SessionId, seq: number, limit: number): Promise<JournalEntry[]> {
     const upto = Math.min(seq + limit, LARGEST_SEQ);
-    return entriesBetween(this.pool, sessionId, seq, upto);
+    return this.entriesBetween(this.pool, sessionId, seq, upto);
   }
 
   override async newestSnapshot(sessionId: SessionId, kernelVersion: number): Promise<StoredSnapshot | null> {
-    const { rows } = await this.pool.query<StoredSnapshot>(
-      'select seq, state as snapshot from snapshot where session_id = $1 and kernel_version = $2',
-      [sessionId, kernelVersion],
-    );
+    const { rows } = await this.ask<StoredSnapshot>(this.pool, snapshotOf(sessionId, kernelVersion));
     return rows[0] ?? null;
   }
 
@@ -166,14 +119,13 @@ export class PostgresJournal extends Journal {
     kernelVersion: number,
     { seq, snapshot }: StoredSnapshot,
   ): Promise<void> {
-    await this.pool.query(
-      `insert into snapshot (session_id, kernel_version, seq, state) select $1, $2, $3, $4
-       where not exists (
-         select from fact where session_id = $1 and seq > $3 and kind = 'statement-redacted')
-       on conflict (session_id) do update
-         set kernel_version = excluded.kernel_version, seq = excluded.seq, state = excluded.state
-         where snapshot.kernel_version <> excluded.kernel_version or snapshot.seq < excluded.seq`,
-      [sessionId, kernelVersion, seq, snapshot],
+    await this.connected((client) =>
+      Promise.all([
+        this.ask(client, BEGIN),
+        this.ask(client, lock(sessionId)),
+        this.ask(client, keepSnapshot(sessionId, kernelVersion, seq, snapshot)),
+        this.ask(client, COMMIT),
+      ]),
     );
   }
 
@@ -184,22 +136,21 @@ export class PostgresJournal extends Journal {
     return rows.map(({ session_id }) => session_id);
   }
 
-  /** Null when there is no journal for the session. */
   private async lockedTail(
     client: PoolClient,
     sessionId: SessionId,
     afterSeq: number,
     commandIds: readonly CommandId[],
-  ): Promise<LockedTail | null> {
+  ): Promise<LockedTail> {
     const [, locked, accepted] = await Promise.all([
-      client.query(BEGIN),
-      client.query<Locked>(lock(sessionId)),
-      client.query<AcceptedRead>(acceptedAmong(sessionId, commandIds)),
+      this.ask(client, BEGIN),
+      this.ask<Locked>(client, lock(sessionId)),
+      this.ask<AcceptedRead>(client, acceptedAmong(sessionId, commandIds)),
     ]);
     const [row] = locked.rows;
-    if (!row) return null;
+    if (!row) throw new Refusal('not-found', 'sessionId');
     const { last_seq: lastSeq, at_ms: at } = row;
-    const entries = lastSeq > afterSeq ? await entriesBetween(client, sessionId, afterSeq, lastSeq) : [];
+    const entries = lastSeq > afterSeq ? await this.entriesBetween(client, sessionId, afterSeq, lastSeq) : [];
     return { lastSeq, at, entries, accepted: byCommand(accepted.rows) };
   }
 
@@ -212,21 +163,62 @@ export class PostgresJournal extends Journal {
     const [first] = entries;
     const last = entries.at(-1);
     if (!first || !last) {
-      await client.query('commit');
+      await this.ask(client, COMMIT);
       return;
     }
     if (first.seq !== lastSeq + 1) throw new Error(`Entry ${first.seq} cannot follow ${lastSeq}`);
     const { seqs, kinds, bodies, attendeeIds, commandIds, parts, textIds, texts, redactedTextIds } =
       toColumns(entries);
     const asked: Promise<unknown>[] = [
-      client.query(insertFacts(sessionId, at, seqs, kinds, bodies, attendeeIds, commandIds, parts, textIds)),
-      client.query(moveOn(sessionId, last.seq, at)),
+      this.ask(
+        client,
+        insertFacts(sessionId, at, seqs, kinds, bodies, attendeeIds, commandIds, parts, textIds),
+      ),
+      this.ask(client, moveOn(sessionId, last.seq, at)),
     ];
-    if (texts.ids.length > 0) asked.push(client.query(insertTexts(sessionId, texts.ids, texts.contents)));
+    if (texts.ids.length > 0) asked.push(this.ask(client, insertTexts(sessionId, texts.ids, texts.contents)));
     if (redactedTextIds.length > 0) {
-      asked.push(client.query(redactTexts(sessionId, redactedTextIds)));
-      asked.push(client.query(dropSnapshot(sessionId)));
+      asked.push(this.ask(client, redactTexts(sessionId, redactedTextIds)));
+      asked.push(this.ask(client, dropSnapshot(sessionId)));
     }
-    await Promise.all([...asked, client.query('commit')]);
+    await Promise.all([...asked, this.ask(client, COMMIT)]);
+  }
+
+  /** Nobody knows where a transaction stands that failed: its connection is ended, and the transaction with it. */
+  private async connected(work: (client: PoolClient) => Promise<unknown>): Promise<void> {
+    const client = await this.pool.connect();
+    // What ends the connection also fails the query under way; unheard, it would end the process.
+    client.on('error', ignore);
+    let hasFailed = true;
+    try {
+      await work(client);
+      hasFailed = false;
+    } finally {
+      client.off('error', ignore);
+      client.release(hasFailed);
+    }
+  }
+
+  /** The entries after one number up to another, with what is left of their texts. */
+  private async entriesBetween(
+    database: Database,
+    sessionId: SessionId,
+    afterSeq: number,
+    uptoSeq: number,
+  ): Promise<JournalEntry[]> {
+    const { rows } = await this.ask<FactRead>(database, factsBetween(sessionId, afterSeq, uptoSeq));
+    const textIds = rows.flatMap(({ text_id }) => text_id ?? []);
+    const texts = new Map<TextId, string | null>();
+    if (textIds.length > 0) {
+      const read = await this.ask<TextRead>(database, textsAmong(sessionId, textIds));
+      for (const { text_id, content } of read.rows) texts.set(text_id, content);
+    }
+    return rows.map((row) => toEntry(row, texts));
+  }
+
+  /** Gives up a connection that is silent for too long, although the server may still do what was asked. */
+  private ask<Row extends QueryResultRow>(database: Database, query: QueryConfig): Promise<QueryResult<Row>> {
+    const timed: QueryConfig & { query_timeout: number } = { ...query, query_timeout: this.hangMs };
+    return database.query<Row>(timed);
   }
 }

@@ -1,7 +1,7 @@
 import { statementsOf, type ReportModel } from '@app/report';
 import type { JSX } from 'react';
 import { reasonWords } from '../reason-words.js';
-import { DistributionBar } from './distribution-bar.js';
+import { DistributionBar } from '@app/charts';
 import type { ReportPartProps } from './report-header.js';
 import { StatementWords } from './statement-words.js';
 import { Tally } from './tally.js';
@@ -32,7 +32,7 @@ export const ApartSection = ({ model, words, list, intro }: ApartSectionProps): 
               itemLanguage={model.session.languages[0]}
             />
             <p className="reason">{reasonWords(statement.reason, words)}</p>
-            {list === 'cannot-say' && <DistributionBar statement={statement} />}
+            {list === 'cannot-say' && <DistributionBar degrees={statement.degrees} />}
             <Tally statement={statement} words={words} />
           </li>
         ))}

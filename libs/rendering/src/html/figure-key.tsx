@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Words } from '../words.js';
-import { Rings } from './rings.js';
+import { Rings } from '@app/charts';
 
 interface FigureKeyProps {
   level: number;

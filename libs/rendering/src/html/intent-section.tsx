@@ -2,7 +2,7 @@ import { statementsOf } from '@app/report';
 import type { JSX } from 'react';
 import { reasonWords } from '../reason-words.js';
 import type { ReportPartProps } from './report-header.js';
-import { Rings } from './rings.js';
+import { Rings } from '@app/charts';
 import { Written } from './written.js';
 
 interface IntentSectionProps extends ReportPartProps {

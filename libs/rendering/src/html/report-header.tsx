@@ -1,7 +1,7 @@
 import type { ReportModel } from '@app/report';
 import type { JSX } from 'react';
 import type { Words } from '../words.js';
-import { Rings } from './rings.js';
+import { Rings } from '@app/charts';
 
 export interface ReportPartProps {
   model: ReportModel;

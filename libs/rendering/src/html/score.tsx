@@ -1,7 +1,7 @@
 import type { ReportStatement } from '@app/report';
 import type { JSX } from 'react';
 import type { Words } from '../words.js';
-import { IntervalLine } from './interval-line.js';
+import { IntervalLine } from '@app/charts';
 
 interface ScoreProps {
   statement: ReportStatement;
@@ -20,7 +20,7 @@ export function marginWords({ lower, upper }: ReportStatement, level: number, wo
 /** The score of a statement as a line, and in words. */
 export const Score = ({ statement, level, words }: ScoreProps): JSX.Element => (
   <div className="score">
-    <IntervalLine statement={statement} />
+    <IntervalLine score={statement.score} lower={statement.lower} upper={statement.upper} />
     <p>
       <b>{words.texts('report.statement.score', { score: words.score(statement.score) })}</b>,{' '}
       {marginWords(statement, level, words)}

@@ -2,7 +2,7 @@ import type { ReportStatement } from '@app/report';
 import type { JSX } from 'react';
 import { reasonWords } from '../reason-words.js';
 import type { Words } from '../words.js';
-import { DistributionBar } from './distribution-bar.js';
+import { DistributionBar } from '@app/charts';
 import { marginWords } from './score.js';
 import { StatementWords } from './statement-words.js';
 import { Tally } from './tally.js';
@@ -43,7 +43,7 @@ export const StatementTable = ({ caption, statements, level, words }: StatementT
           <th scope="row" role="rowheader">
             <StatementWords statement={statement} words={words} />
             <p className="reason">{reasonWords(statement.reason, words)}</p>
-            <DistributionBar statement={statement} />
+            <DistributionBar degrees={statement.degrees} />
             <Tally statement={statement} words={words} />
           </th>
           <td className="recognition" role="cell">

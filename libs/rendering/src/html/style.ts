@@ -1,4 +1,4 @@
-import { ACCENT, INK, LINE, PAPER } from './colours.js';
+import { ACCENT, INK, LINE, PAPER } from '@app/charts';
 
 const SCREEN = `
 html { color-scheme: light; -webkit-text-size-adjust: 100%; }

@@ -1,7 +1,7 @@
 import { statementsOf } from '@app/report';
 import type { JSX } from 'react';
 import { reasonWords } from '../reason-words.js';
-import { DistributionBar } from './distribution-bar.js';
+import { DistributionBar } from '@app/charts';
 import { FigureKey } from './figure-key.js';
 import type { ReportPartProps } from './report-header.js';
 import { Score } from './score.js';
@@ -37,7 +37,7 @@ export const TopList = ({ model, words }: ReportPartProps): JSX.Element => {
               />
               <p className="reason">{reasonWords(statement.reason, words)}</p>
               <div className="figures">
-                <DistributionBar statement={statement} />
+                <DistributionBar degrees={statement.degrees} />
                 <Score statement={statement} level={level} words={words} />
               </div>
               <Tally statement={statement} words={words} />

@@ -1,6 +1,12 @@
-import type { ReportStatement } from '@app/report';
 import type { JSX } from 'react';
 import { ACCENT, DEGREE_FILLS, INK, LINE, PAPER } from './colours.js';
+
+/** A score between 0 and 1 with the bounds of its interval. */
+export interface Interval {
+  score: number;
+  lower: number;
+  upper: number;
+}
 
 const WIDTH = 400;
 const MARGIN = 9;
@@ -9,8 +15,7 @@ const MARGIN = 9;
 const at = (value: number): number => Math.round((MARGIN + value * (WIDTH - 2 * MARGIN)) * 100) / 100;
 
 /** The score as a dot on a line from 0 to 100, its interval as a bar with two ends. */
-export const IntervalLine = ({ statement }: { statement: ReportStatement }): JSX.Element => {
-  const { score, lower, upper } = statement;
+export const IntervalLine = ({ score, lower, upper }: Interval): JSX.Element => {
   return (
     <svg className="figure" viewBox={`0 0 ${WIDTH} 24`} aria-hidden="true" focusable="false">
       <line x1={at(0)} y1="12" x2={at(1)} y2="12" stroke={LINE} strokeWidth="2" />

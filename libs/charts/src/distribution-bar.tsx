@@ -1,4 +1,4 @@
-import type { ReportStatement } from '@app/report';
+import type { Degree } from '@app/dialogue';
 import type { JSX } from 'react';
 import { DEGREE_FILLS, DEGREE_STROKES, INK } from './colours.js';
 import { RingShapes } from './rings.js';
@@ -8,14 +8,18 @@ const HEIGHT = 28;
 /** A narrower part has no room for its rings. */
 const RINGS_FROM = 26;
 
+/** Number of participants for each degree, index = degree. */
+export type DegreeCounts = readonly [number, number, number, number];
+
 interface Part {
-  degree: 0 | 1 | 2 | 3;
+  degree: Degree;
   x: number;
   width: number;
 }
 
 /** The parts of the bar, left to right from "not at all" to "fully", in proportion to the answers. */
-function partsOf({ degrees, answeredCount }: ReportStatement): Part[] {
+function partsOf(degrees: DegreeCounts): Part[] {
+  const answeredCount = degrees[0] + degrees[1] + degrees[2] + degrees[3];
   let x = 0;
   return ([0, 1, 2, 3] as const).flatMap((degree) => {
     if (degrees[degree] === 0) return [];
@@ -26,10 +30,10 @@ function partsOf({ degrees, answeredCount }: ReportStatement): Part[] {
 }
 
 /** How the answers are divided over the degrees; each part is known by its rings and place, not by its colour alone. */
-export const DistributionBar = ({ statement }: { statement: ReportStatement }): JSX.Element | null =>
-  statement.answeredCount === 0 ? null : (
+export const DistributionBar = ({ degrees }: { degrees: DegreeCounts }): JSX.Element | null =>
+  degrees.every((count) => count === 0) ? null : (
     <svg className="figure" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
-      {partsOf(statement).map(({ degree, x, width }) => (
+      {partsOf(degrees).map(({ degree, x, width }) => (
         <g key={degree}>
           <rect
             x={round(x + 1)}

@@ -1,0 +1,2 @@
+export { CommandRefused, LiveClient, type ConnectionState, type LiveClientOptions } from './live-client.js';
+export { memoryOutbox, type Outbox, type PendingCommand } from './outbox.js';

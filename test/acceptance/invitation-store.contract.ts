@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import type { Invitation, InvitationStore } from '@app/application';
+import type { AttendeeId, SessionId } from '@app/dialogue';
+
+type WithToken = Invitation & { tokenHash: string | null };
+
+const newId = <T extends string>(): T => randomUUID() as string as T;
+const newHash = (): string => `hash-${randomUUID()}`;
+const newAddress = (): string => `${randomUUID()}@example.org`;
+
+/** What every invitation store promises; run by the in-memory twin and by PostgreSQL alike. */
+export function invitationStoreContract(name: string, storeOf: () => InvitationStore): void {
+  describe(`InvitationStore: ${name}`, () => {
+    let store: InvitationStore;
+    let sessionId: SessionId;
+    let madeCount: number;
+
+    beforeEach(() => {
+      store = storeOf();
+      sessionId = newId<SessionId>();
+      madeCount = 0;
+    });
+
+    const invitation = (given: Partial<WithToken> = {}): WithToken => {
+      madeCount += 1;
+      return {
+        invitationId: randomUUID(),
+        sessionId,
+        role: 'participant',
+        address: newAddress(),
+        organisation: null,
+        organisationNumber: null,
+        language: 'nl',
+        attendeeId: newId<AttendeeId>(),
+        createdAt: new Date(Date.UTC(2026, 10, 21, 12, 0, madeCount)),
+        revokedAt: null,
+        tokenHash: null,
+        ...given,
+      };
+    };
+    const ids = (invitations: readonly Invitation[]) => invitations.map(({ invitationId }) => invitationId);
+
+    it('gives back what was added, without the token', async () => {
+      const { tokenHash, ...shown } = invitation({
+        tokenHash: newHash(),
+        organisation: 'Gemeente Testeren',
+        organisationNumber: 17,
+      });
+      expect(await store.add([{ ...shown, tokenHash }])).toEqual([shown]);
+      expect(await store.find(shown.invitationId)).toEqual(shown);
+      expect(await store.ofSession(sessionId)).toEqual([shown]);
+      expect(await store.findByToken(tokenHash ?? '')).toEqual(shown);
+    });
+
+    it('keeps the first invitation of an address, and gives that one back', async () => {
+      const first = invitation();
+      await store.add([first]);
+      const again = invitation({ address: first.address, role: 'moderator' });
+      const fresh = invitation();
+      expect(ids(await store.add([again, fresh]))).toEqual(ids([first, fresh]));
+      expect(await store.find(again.invitationId)).toBeNull();
+      expect(ids(await store.ofSession(sessionId))).toEqual(ids([first, fresh]));
+    });
+
+    it('keeps the first of two invitations of one address that are added together', async () => {
+      const first = invitation();
+      const second = invitation({ address: first.address });
+      expect(ids(await store.add([first, second]))).toEqual(ids([first, first]));
+      expect(await store.ofSession(sessionId)).toHaveLength(1);
+    });
+
+    it('keeps one invitation when an address is invited many times at once', async () => {
+      const address = newAddress();
+      const added = await Promise.all(Array.from({ length: 10 }, () => store.add([invitation({ address })])));
+      expect(new Set(ids(added.flat())).size).toBe(1);
+      expect(ids(await store.ofSession(sessionId))).toEqual([added[0]?.[0]?.invitationId]);
+    });
+
+    it('invites an address to each of two sessions', async () => {
+      const here = invitation();
+      const there = invitation({ address: here.address, sessionId: newId<SessionId>() });
+      expect(ids(await store.add([here, there]))).toEqual(ids([here, there]));
+      expect(ids(await store.ofSession(sessionId))).toEqual(ids([here]));
+    });
+
+    it('adds as many as wanted without an address', async () => {
+      const many = Array.from({ length: 1_200 }, () => invitation({ address: null, tokenHash: newHash() }));
+      expect(ids(await store.add(many))).toEqual(ids(many));
+      expect(ids(await store.ofSession(sessionId))).toEqual(ids(many));
+      expect(ids([(await store.findByToken(many.at(-1)?.tokenHash ?? '')) ?? invitation()])).toEqual(
+        ids(many.slice(-1)),
+      );
+    });
+
+    it('opens by the newest token only', async () => {
+      const [old, renewed] = [newHash(), newHash()];
+      const added = invitation({ tokenHash: old });
+      await store.add([added]);
+      await store.setToken(added.invitationId, renewed);
+      expect(await store.findByToken(old)).toBeNull();
+      expect((await store.findByToken(renewed))?.invitationId).toBe(added.invitationId);
+    });
+
+    it('opens no more once revoked, and remembers when that was first', async () => {
+      const tokenHash = newHash();
+      const added = invitation({ tokenHash });
+      const [first, second] = [new Date('2026-11-21T12:00:00Z'), new Date('2026-11-21T13:00:00Z')];
+      await store.add([added]);
+      await store.revoke(added.invitationId, first);
+      await store.revoke(added.invitationId, second);
+      expect(await store.findByToken(tokenHash)).toBeNull();
+      expect((await store.find(added.invitationId))?.revokedAt).toEqual(first);
+    });
+
+    it('does not open a revoked invitation by a new token', async () => {
+      const renewed = newHash();
+      const added = invitation();
+      await store.add([added]);
+      await store.revoke(added.invitationId, new Date());
+      await store.setToken(added.invitationId, renewed);
+      expect(await store.findByToken(renewed)).toBeNull();
+    });
+
+    it('numbers the organisations of a session by name in lower case', async () => {
+      await store.add([
+        invitation({ organisation: 'Gemeente Testeren', organisationNumber: 17 }),
+        invitation({ organisation: 'Waterschap Oost', organisationNumber: 4 }),
+        invitation({ organisation: 'Elders', organisationNumber: 9, sessionId: newId<SessionId>() }),
+        invitation(),
+      ]);
+      const numbers = await store.organisationNumbers(sessionId);
+      expect(Object.fromEntries(numbers)).toEqual({ 'gemeente testeren': 17, 'waterschap oost': 4 });
+    });
+
+    it('finds nothing that is not there', async () => {
+      expect(await store.find(randomUUID())).toBeNull();
+      expect(await store.findByToken(newHash())).toBeNull();
+      expect(await store.ofSession(newId<SessionId>())).toEqual([]);
+      expect(await store.add([])).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import {
+  InMemoryAccountStore,
+  InMemoryInvitationStore,
+  InMemoryMailQueue,
+  InMemoryReportEditionStore,
+  InMemorySignInStore,
+} from '@app/application';
+import {
+  identityTables,
+  PostgresAccountStore,
+  PostgresInvitationStore,
+  PostgresSignInStore,
+} from '@app/identity';
+import {
+  persistenceTables,
+  poolOf,
+  PostgresJournal,
+  PostgresMailQueue,
+  PostgresReportEditionStore,
+} from '@app/persistence';
+import { sharedPostgres } from '../support/shared-postgres.js';
+import { databaseOn, type TestDatabase } from '../support/test-database.js';
+import { accountStoreContract } from './account-store.contract.js';
+import { invitationStoreContract } from './invitation-store.contract.js';
+import { mailQueueContract } from './mail-queue.contract.js';
+import { reportEditionStoreContract } from './report-edition-store.contract.js';
+import { signInStoreContract } from './sign-in-store.contract.js';
+
+accountStoreContract('in memory', () => new InMemoryAccountStore());
+signInStoreContract('in memory', () => new InMemorySignInStore());
+invitationStoreContract('in memory', () => new InMemoryInvitationStore());
+mailQueueContract('in memory', () => new InMemoryMailQueue());
+reportEditionStoreContract(
+  'in memory',
+  () => new InMemoryReportEditionStore(),
+  () => Promise.resolve(),
+);
+
+describe('on PostgreSQL', () => {
+  let database: TestDatabase;
+
+  beforeAll(async () => {
+    database = await databaseOn(await sharedPostgres(), [persistenceTables, identityTables]);
+  }, 60_000);
+
+  afterAll(() => database.drop());
+
+  accountStoreContract('PostgreSQL', () => new PostgresAccountStore(database.dataSource));
+  signInStoreContract('PostgreSQL', () => new PostgresSignInStore(database.dataSource));
+  invitationStoreContract('PostgreSQL', () => new PostgresInvitationStore(database.dataSource));
+  mailQueueContract('PostgreSQL', () => new PostgresMailQueue(database.dataSource));
+  reportEditionStoreContract(
+    'PostgreSQL',
+    () => new PostgresReportEditionStore(database.dataSource),
+    (sessionId) => new PostgresJournal(poolOf(database.dataSource)).begin(sessionId),
+  );
+});
