@@ -22,7 +22,7 @@ function hashOf(paths) {
     const stat = statSync(path);
     if (stat.isDirectory()) {
       for (const name of readdirSync(path).sort()) if (name !== 'node_modules') visit(join(path, name));
-    } else if (/\.(ts|tsx|json|mjs)$/.test(path)) hash.update(path).update(readFileSync(path));
+    } else if (/\.(ts|tsx|css|html|json|mjs|svg)$/.test(path)) hash.update(path).update(readFileSync(path));
   };
   for (const path of paths) visit(join(ROOT, path));
   return hash.digest('hex');
@@ -58,13 +58,26 @@ const buildApp = (app) =>
     child.on('close', (code) => resolve(code === 0));
   });
 
+/** The web app: the participant's page and the studio, one after the other into the same folder. */
+async function buildWeb() {
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+  for (const mode of ['participant', 'studio']) {
+    const args = [vite, 'build', '--config', 'apps/web/vite.config.ts', '--mode', mode, '--logLevel', 'warn'];
+    const code = await new Promise((resolve) => {
+      spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 2, 2] }).on('close', resolve);
+    });
+    if (code !== 0) return false;
+  }
+  return true;
+}
+
 async function build() {
   const stamp = join(ROOT, 'dist', '.weerklank-built');
   const hash = hashOf(['apps', 'libs', 'package-lock.json', 'tsconfig.json', 'nest-cli.json']);
   if (isUpToDate(stamp, hash)) return;
   say('Building …');
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-  const built = await Promise.all(['api', 'cli'].map(buildApp));
+  const built = await Promise.all([buildApp('api'), buildApp('cli').then((done) => done && buildWeb())]);
   if (built.includes(false)) {
     say('The build failed; see above.');
     process.exit(1);

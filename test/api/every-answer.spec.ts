@@ -14,23 +14,9 @@ const CODES: readonly string[] = [...APPLICATION_ERROR_CODES, ...DIALOGUE_ERROR_
 const PUBLIC_URL = 'https://weerklank.example';
 const SECRET = 'Wij durven dit niet hardop te zeggen';
 
-const ROUTES = [
-  'DELETE /api/v1/sessions/{sessionId}/invitations/{invitationId}',
-  'DELETE /api/v1/sign-ins/current',
-  'GET /api/v1/sessions',
-  'GET /api/v1/sessions/{sessionId}/invitations',
-  'GET /api/v1/sessions/{sessionId}/report-editions',
-  'GET /api/v1/sessions/{sessionId}/report-editions/{edition}/report.{format}',
-  'GET /api/v1/sessions/{sessionId}/view',
-  'GET /api/v1/sign-ins/current',
-  'POST /api/v1/sessions',
-  'POST /api/v1/sessions/{sessionId}/commands',
-  'POST /api/v1/sessions/{sessionId}/invitations',
-  'POST /api/v1/sessions/{sessionId}/invitations/{invitationId}/link',
-  'POST /api/v1/sessions/{sessionId}/personal-links',
-  'POST /api/v1/sign-in-links',
-  'POST /api/v1/sign-ins',
-];
+interface RoutedLayer {
+  route?: { path: string; methods: Record<string, boolean> };
+}
 
 describe('every answer of the server', () => {
   let server: TestServer;
@@ -78,7 +64,6 @@ describe('every answer of the server', () => {
       server.ask('GET', '/'),
       server.ask('HEAD', '/sign-in'),
       server.ask('GET', '/sign-in'),
-      server.ask('GET', '/sign-in.js'),
       server.ask('GET', '/health/live'),
       server.ask('GET', '/health/ready'),
       server.ask('GET', '/metrics'),
@@ -151,7 +136,16 @@ describe('every answer of the server', () => {
       const listed = Object.entries(document.paths).flatMap(([path, operations]) =>
         Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
       );
-      expect(listed.toSorted()).toEqual(ROUTES);
+      const { router } = server.app.getHttpAdapter().getInstance() as { router: { stack: RoutedLayer[] } };
+      const served = router.stack.flatMap(({ route }) =>
+        route?.path.startsWith('/api/v1/') && route.path !== '/api/v1/openapi.json'
+          ? Object.keys(route.methods).map(
+              (method) => `${method.toUpperCase()} ${route.path.replaceAll(/:(\w+)/g, '{$1}')}`,
+            )
+          : [],
+      );
+      expect(served.length).toBeGreaterThan(10);
+      expect(listed.toSorted()).toEqual(served.toSorted());
     });
 
     it('is an OpenAPI document with a name for each operation', () => {

@@ -232,9 +232,6 @@ describe('somebody else’s session', () => {
       beforeAll(async () => {
         for (const one of [target, closed]) before.set(one.sessionId, await fingerprint(one));
       });
-      afterAll(async () => {
-        for (const one of [target, closed]) expect(await fingerprint(one)).toBe(before.get(one.sessionId));
-      });
 
       it('cannot be reached by any route', async () => {
         for (const route of ofSessions())
@@ -273,6 +270,10 @@ describe('somebody else’s session', () => {
             expect(error?.data?.error).toBe(role ? 'not-found' : 'not-signed-in');
           }
       });
+
+      it('is afterwards as it was before', async () => {
+        for (const one of [target, closed]) expect(await fingerprint(one)).toBe(before.get(one.sessionId));
+      });
     },
   );
 
@@ -286,7 +287,6 @@ describe('somebody else’s session', () => {
       socket = await server.connectedSocket(own.sessionId, own.tokens[role]);
       before = await fingerprint(target);
     });
-    afterAll(async () => expect(await fingerprint(target)).toBe(before));
 
     it('is named in vain by every kind of command', async () => {
       for (const [kind, command] of Object.entries(commandsOn(target)) as [Kind, GivenCommand][]) {
@@ -310,6 +310,10 @@ describe('somebody else’s session', () => {
         const answer = await request(route, mixed, own.tokens[role]);
         expect(answer.status).toBe(role === 'organiser' ? 404 : 403);
       }
+    });
+
+    it('is afterwards as it was before', async () => {
+      expect(await fingerprint(target)).toBe(before);
     });
   });
 

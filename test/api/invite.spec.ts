@@ -129,7 +129,11 @@ describe('inviting', () => {
       const answer = await server.ask('POST', `${path}/invitations`, { token, body: { invitations } });
       expect(answer.status).toBe(400);
       const fields = (problemIn(answer).errors ?? []).map(({ field }) => field);
-      expect(fields.toSorted()).toEqual(['invitations.0.address', 'invitations.1', 'invitations.1.role']);
+      expect(fields.toSorted()).toEqual([
+        'invitations.0.address',
+        'invitations.1.naam',
+        'invitations.1.role',
+      ]);
       expect(await invited()).toEqual([]);
     });
   });
@@ -216,6 +220,19 @@ describe('inviting', () => {
       const accepted = answers.filter((one) => 'seq' in one).length;
       expect(Object.keys(view.view.shared.statements)).toHaveLength(accepted);
       expect(view.seq).toBeGreaterThan(seq - 1);
+    });
+
+    it('leaves no socket open that was just being let in', async () => {
+      const link = await server.person(session);
+      const [invitation] = await invited();
+      const sockets = Array.from({ length: 30 }, () =>
+        server.socket({ sessionId: session.sessionId, token: link }),
+      );
+      const connecting = sockets.map(connected);
+      await Promise.race(connecting);
+      await revoke(invitation?.invitationId ?? '');
+      await Promise.all(connecting);
+      expect(await eventually(async () => sockets.every((socket) => !socket.connected))).toBe(true);
     });
 
     it('by the command of an organiser leaves nothing to read either', async () => {

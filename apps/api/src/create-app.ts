@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ServerSettings } from '@app/application';
 import type { Environment } from '@app/contract';
 import { LiveIoAdapter } from '@app/realtime';
@@ -12,6 +13,7 @@ import { pinoHttp } from 'pino-http';
 import type { DataSource } from 'typeorm';
 import { Access } from '@app/application';
 import { AppModule } from './app.module.js';
+import { WEB_FOLDER } from './http/pages.controller.js';
 import { InvalidInput } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { SignedInGuard } from './http/signed-in.js';
@@ -61,7 +63,9 @@ export async function createApp(
           defaultSrc: ["'none'"],
           scriptSrc: ["'self'"],
           styleSrc: ["'self'"],
-          connectSrc: ["'self'"],
+          connectSrc: ["'self'", settings.publicUrl.replace(/^http/, 'ws')],
+          fontSrc: ["'self'"],
+          imgSrc: ["'self'"],
           baseUri: ["'none'"],
           formAction: ["'self'"],
           frameAncestors: ["'none'"],
@@ -83,6 +87,7 @@ export async function createApp(
       },
     }),
   );
+  app.useStaticAssets(join(WEB_FOLDER, 'assets'), { prefix: '/assets/', immutable: true, maxAge: '1y' });
   app.useBodyParser('json', { limit: MOST_BODY });
   app.useGlobalPipes(validation);
   app.useGlobalFilters(new ProblemFilter());

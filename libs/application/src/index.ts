@@ -23,7 +23,13 @@ export {
 } from './live-session/live-session-options.js';
 export { LiveSession } from './live-session/live-session.js';
 export { LiveSessions } from './live-session/live-sessions.js';
-export { Access, type NewSignIn, type SessionAccess, type SignedIn } from './identity/access.js';
+export {
+  Access,
+  type Destination,
+  type NewSignIn,
+  type SessionAccess,
+  type SignedIn,
+} from './identity/access.js';
 export { AccountStore, type Account, type OrganisedSession } from './identity/account-store.js';
 export { InvitationStore, type Invitation } from './identity/invitation-store.js';
 export { Inviting, type Invited } from './identity/inviting.js';

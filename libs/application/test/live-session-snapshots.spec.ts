@@ -1,5 +1,5 @@
 import type { Journal, StoredSnapshot } from '@app/application';
-import { KERNEL_VERSION, type JournalEntry } from '@app/dialogue';
+import { KERNEL_VERSION, toSnapshot, type JournalEntry } from '@app/dialogue';
 import {
   announce,
   contentOf,
@@ -58,6 +58,19 @@ describe('snapshots', () => {
     expect(await journal.newestSnapshot(id, KERNEL_VERSION)).toMatchObject({ seq: seqBefore + 2 });
   });
 
+  it('are further apart as the journal grows', async () => {
+    const { journal, id } = await inMemoryDialogue();
+    const live = openServing(journal, id, { snapshotEvery: 8 });
+    const seqs = new Set<number>();
+    for (let index = 0; index < 40; index += 1) {
+      await live.run(endorse(index));
+      await live.drained();
+      seqs.add((await journal.newestSnapshot(id, KERNEL_VERSION))?.seq ?? 0);
+    }
+    // 15 entries prepare the dialogue; then 8 more, and from 16 on half as many as there were at the last one.
+    expect([...seqs]).toEqual([16, 24, 36, 54]);
+  });
+
   it('fold to the same state as from scratch, also with entries after them', async () => {
     const { journal, id, live } = await withSnapshot();
     const later = openServing(journal, id, { snapshotEvery: 1_000_000 });
@@ -102,15 +115,15 @@ describe('snapshots', () => {
         raisesTheme: false,
       }),
     );
-    await live.drained();
+    const stored = await live.read((session) => ({ seq: session.seq, snapshot: toSnapshot(session) }));
+    await journal.saveSnapshot(id, KERNEL_VERSION, stored);
     expect((await journal.newestSnapshot(id, KERNEL_VERSION))?.snapshot).toContain(text);
     const quiet = openServing(journal, id, { snapshotEvery: 1_000_000 });
     await quiet.run(issued(ORGANISER, { kind: 'redact-statement', statementId }));
     expect(await journal.newestSnapshot(id, KERNEL_VERSION)).toBeNull();
-    await live.run(endorse(1));
-    await live.drained();
-    const stored = await journal.newestSnapshot(id, KERNEL_VERSION);
-    expect(stored?.snapshot).not.toContain(text);
+    await journal.saveSnapshot(id, KERNEL_VERSION, stored);
+    expect(await journal.newestSnapshot(id, KERNEL_VERSION)).toBeNull();
+    await openServing(journal, id, { snapshotEvery: 1 }).run(endorse(1));
     expect(await openServing(journal, id).read(contentOf)).not.toContain(text);
   });
 

@@ -106,11 +106,8 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     const held = token ?? tokenFrom(socket.handshake.headers);
     const signedIn = held === null ? null : await this.access.resolve(held);
     if (!signedIn) throw new Refusal('not-signed-in');
+    // The last thing waited for: until the connection is there nothing may come between that ends it.
     const { attendeeId, role } = await this.access.toSession(signedIn, sessionId, grantId);
-    const standing = await this.sessions
-      .of(sessionId)
-      .read((session) => session.attendees.get(attendeeId)?.standing);
-    if (standing === 'revoked') throw new Refusal('revoked');
     socket.data = { sessionId, attendeeId, viewerKind: viewerKindOf(role) };
   }
 }

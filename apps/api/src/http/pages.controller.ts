@@ -1,28 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from '@app/application';
 import { Controller, Get, Header, Redirect } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { SIGN_IN_PAGE, SIGN_IN_SCRIPT } from './sign-in-page.js';
 import { Public } from './signed-in.js';
 
-/** The few pages that work without the web app. */
+/** The built web app, beside the compiled server. */
+export const WEB_FOLDER = fileURLToPath(new URL('../../../../web', import.meta.url));
+
+async function page(name: 'participant' | 'studio'): Promise<string> {
+  return readFile(join(WEB_FOLDER, `${name}.html`), 'utf8').catch(() => {
+    throw new Refusal('not-found');
+  });
+}
+
+/** Every address of the web app leads to one of its two pages; what they show is decided in the browser. */
 @ApiExcludeController()
 @Controller()
+@Public()
 export class PagesController {
-  @Public()
   @Get()
   @Redirect('/sign-in', 302)
   home(): void {}
 
-  @Public()
-  @Get('sign-in')
+  @Get(['sign-in', 'sessions/:sessionId'])
   @Header('Content-Type', 'text/html; charset=utf-8')
-  signIn(): string {
-    return SIGN_IN_PAGE;
+  participant(): Promise<string> {
+    return page('participant');
   }
 
-  @Public()
-  @Get('sign-in.js')
-  @Header('Content-Type', 'text/javascript; charset=utf-8')
-  script(): string {
-    return SIGN_IN_SCRIPT;
+  @Get(['studio', 'studio/*path'])
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  studio(): Promise<string> {
+    return page('studio');
   }
 }

@@ -35,9 +35,10 @@ export class SignInsController {
     @Res({ passthrough: true }) response: Response,
   ) {
     const redeemed = await this.access.redeem(token, as === 'cookie' ? current : null);
-    if (!('token' in redeemed)) return { grant: redeemed };
-    if (as === 'bearer')
-      return { grant: redeemed.grant, token: redeemed.token, expiresAt: redeemed.expiresAt };
+    const grant = 'token' in redeemed ? redeemed.grant : redeemed;
+    const [destination] = await this.access.destinationsOf([grant]);
+    if (!('token' in redeemed)) return { grant, destination };
+    if (as === 'bearer') return { grant, destination, token: redeemed.token, expiresAt: redeemed.expiresAt };
     const secure = this.settings.publicUrl.startsWith('https:');
     response.cookie(signInCookieName(secure), redeemed.token, {
       httpOnly: true,
@@ -46,12 +47,12 @@ export class SignInsController {
       path: '/',
       expires: redeemed.expiresAt,
     });
-    return { grant: redeemed.grant };
+    return { grant, destination };
   }
 
   @Get('sign-ins/current')
-  current(@CurrentSignIn() signedIn: SignedIn) {
-    return { grants: signedIn.grants };
+  async current(@CurrentSignIn() { grants }: SignedIn) {
+    return { grants, destinations: await this.access.destinationsOf(grants) };
   }
 
   @Delete('sign-ins/current')

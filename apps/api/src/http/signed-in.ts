@@ -49,7 +49,14 @@ export class SignedInGuard implements CanActivate {
       throw new Refusal('not-allowed');
     const found = token === null ? null : await this.access.resolve(token);
     if (found) signedIn.set(request, found);
-    if (found || this.reflector.get<boolean | undefined>(PUBLIC, context.getHandler())) return true;
+    if (
+      found ||
+      this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [
+        context.getHandler(),
+        context.getClass(),
+      ])
+    )
+      return true;
     throw new Refusal('not-signed-in');
   }
 }

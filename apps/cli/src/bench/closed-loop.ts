@@ -8,8 +8,14 @@ export interface Slice {
  * So many callers, each asking again as soon as it is answered, until the time is over.
  *
  * @param ask resolves when it is answered, rejects when it is refused
+ * @throws the signal's reason when it is interrupted
  */
-export async function closedLoop(callerCount: number, ms: number, ask: () => Promise<void>): Promise<Slice> {
+export async function closedLoop(
+  callerCount: number,
+  ms: number,
+  ask: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<Slice> {
   const waitedMs: number[] = [];
   const start = performance.now();
   const deadline = start + ms;
@@ -22,6 +28,7 @@ export async function closedLoop(callerCount: number, ms: number, ask: () => Pro
     }
   };
   await Promise.all(Array.from({ length: callerCount }, caller));
+  signal.throwIfAborted();
   return { ackCount: waitedMs.length, elapsedMs: performance.now() - start, waitedMs };
 }
 

@@ -84,13 +84,14 @@ async function measureInTurns(
   concurrentCount: number,
   seconds: number,
   asks: readonly (() => Promise<void>)[],
+  signal: AbortSignal,
 ): Promise<Slice[]> {
   const slices = asks.map((): Slice[] => []);
-  for (const ask of asks) await closedLoop(concurrentCount, WARM_UP_MS, ask);
+  for (const ask of asks) await closedLoop(concurrentCount, WARM_UP_MS, ask, signal);
   const turnCount = Math.max(1, Math.round((seconds * 1_000) / SLICE_MS));
   for (let turn = 0; turn < turnCount; turn += 1)
     for (const [index, ask] of asks.entries())
-      slices[index]?.push(await closedLoop(concurrentCount, (seconds * 1_000) / turnCount, ask));
+      slices[index]?.push(await closedLoop(concurrentCount, (seconds * 1_000) / turnCount, ask, signal));
   return slices.map(together);
 }
 
@@ -130,6 +131,7 @@ async function measureFold(journal: Journal, { live }: BenchSession) {
 export async function measureJournal(
   database: BenchDatabase,
   { seed, seconds }: Pick<JournalBenchOptions, 'seed' | 'seconds'>,
+  signal: AbortSignal,
   onLevel: (level: JournalLevel) => void = () => undefined,
 ): Promise<JournalBench> {
   const random = seededRandom(seed);
@@ -138,7 +140,7 @@ export async function measureJournal(
   const asks = [() => endorse(session, random), await floorOf(journal, database, session, random)];
   const levels: JournalLevel[] = [];
   for (const concurrentCount of CONCURRENT_COUNTS) {
-    const [ours, floor] = await measureInTurns(concurrentCount, seconds, asks);
+    const [ours, floor] = await measureInTurns(concurrentCount, seconds, asks, signal);
     if (!ours || !floor) throw new Error('Nothing was measured');
     const level = {
       concurrentCount,
@@ -175,17 +177,37 @@ const levelRow = (level: JournalLevel): string =>
     level.ackP95Ms.toFixed(2),
   ]);
 
-/** How many commands one session decides, stores and answers in a second, beside the same transaction without rules. */
-export async function benchJournal(args: string[]): Promise<void> {
-  const options = parseJournalBenchArgs(args);
+const printLevel = (level: JournalLevel): void => console.log(levelRow(level));
+
+async function printBench(options: JournalBenchOptions, signal: AbortSignal): Promise<void> {
   await withBenchDatabase(options.databaseUrl, async (database) => {
     if (options.isJson) {
-      console.log(JSON.stringify(await measureJournal(database, options)));
+      console.log(JSON.stringify(await measureJournal(database, options, signal)));
       return;
     }
     console.log(`${PARTICIPANT_COUNT} participants, ${STATEMENT_COUNT} statements, ${database.server}\n`);
     console.log(row(COLUMNS));
-    const bench = await measureJournal(database, options, (level) => console.log(levelRow(level)));
-    console.log(`\nread back and folded: ${whole(bench.facts)} facts, ${whole(bench.foldFactsPerSecond)}/s`);
+    const { facts, foldFactsPerSecond } = await measureJournal(database, options, signal, printLevel);
+    console.log(`\nread back and folded: ${whole(facts)} facts, ${whole(foldFactsPerSecond)}/s`);
   });
+}
+
+/**
+ * How many commands one session decides, stores and answers in a second, beside the same transaction without rules.
+ * Leaves nothing behind, also when it is interrupted.
+ */
+export async function benchJournal(args: string[]): Promise<void> {
+  const options = parseJournalBenchArgs(args);
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort();
+  process.once('SIGINT', interrupt);
+  try {
+    await printBench(options, interruption.signal);
+  } catch (error) {
+    if (!interruption.signal.aborted) throw error;
+    console.error('Interrupted; the database of the bench is gone again.');
+    process.exitCode = 130;
+  } finally {
+    process.off('SIGINT', interrupt);
+  }
 }

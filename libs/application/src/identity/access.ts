@@ -20,6 +20,9 @@ export interface SessionAccess {
   role: Role;
 }
 
+/** Where a grant leads. */
+export type Destination = { kind: 'organiser' } | { kind: 'session'; sessionId: SessionId; role: Role };
+
 export interface NewSignIn {
   token: string;
   expiresAt: Date;
@@ -98,6 +101,12 @@ export class Access {
     throw new Refusal('not-found', 'sessionId');
   }
 
+  /** Where these grants lead: to the sessions of an organiser, into a session by invitation. */
+  async destinationsOf(grants: readonly Grant[]): Promise<Destination[]> {
+    const destinations = await Promise.all(grants.map((grant) => this.destinationOf(grant)));
+    return destinations.filter((destination) => destination !== null);
+  }
+
   /** The account among the grants. @throws Refusal `not-allowed` when there is none */
   accountIn(signedIn: SignedIn): string {
     for (const grant of signedIn.grants) if (grant.kind === 'account') return grant.accountId;
@@ -106,6 +115,13 @@ export class Access {
 
   async signOut(signedIn: SignedIn): Promise<void> {
     if (signedIn.signInId !== null) await this.signIns.end(signedIn.signInId);
+  }
+
+  private async destinationOf(grant: Grant): Promise<Destination | null> {
+    if (grant.kind === 'account') return { kind: 'organiser' };
+    const invitation = await this.invitations.find(grant.invitationId);
+    if (!invitation || invitation.revokedAt !== null) return null;
+    return { kind: 'session', sessionId: invitation.sessionId, role: invitation.role };
   }
 
   private async through(grant: Grant, sessionId: SessionId): Promise<SessionAccess | null> {

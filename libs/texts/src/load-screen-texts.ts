@@ -1,0 +1,28 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from './languages.js';
+import type { ScreenTextKey } from './nl/screen.js';
+import type { TextValues } from './texts-for.js';
+
+export type { ScreenTextKey } from './nl/screen.js';
+
+/** Says a text of the screens. */
+export type ScreenTexts = (key: ScreenTextKey, values?: TextValues) => string;
+
+type Messages = { readonly [K in ScreenTextKey]: string };
+
+const LOADERS: { readonly [L in Language]: () => Promise<Messages> } = {
+  nl: async () => (await import('./nl/screen.js')).nlScreen,
+  en: async () => (await import('./en/screen.js')).enScreen,
+};
+
+/** The texts of the screens in one language, loaded when they are needed. */
+export async function loadScreenTexts(language: Language): Promise<ScreenTexts> {
+  const messages = await LOADERS[language]();
+  const parsed = new Map<ScreenTextKey, IntlMessageFormat>();
+  return (key, values) => {
+    const message =
+      parsed.get(key) ?? new IntlMessageFormat(messages[key], language, undefined, { ignoreTag: true });
+    parsed.set(key, message);
+    return String(message.format(values));
+  };
+}
