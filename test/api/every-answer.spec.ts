@@ -136,7 +136,9 @@ describe('every answer of the server', () => {
       const listed = Object.entries(document.paths).flatMap(([path, operations]) =>
         Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
       );
-      const { router } = server.app.getHttpAdapter().getInstance() as { router: { stack: RoutedLayer[] } };
+      const { router } = server.app.getHttpAdapter().getInstance() as unknown as {
+        router: { stack: RoutedLayer[] };
+      };
       const served = router.stack.flatMap(({ route }) =>
         route?.path.startsWith('/api/v1/') && route.path !== '/api/v1/openapi.json'
           ? Object.keys(route.methods).map(

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { View } from '@app/dialogue';
 import { ApiClient } from '../client/api-client.js';
+import { openProjectDatabase } from '../database/open-project-database.js';
+import { mintSignInLink, OPERATOR_ADDRESS } from '../organiser/mint-sign-in-link.js';
 import { freePort, isFree, ServerProcess } from '../server/server-process.js';
 import { UsageError } from '../terminal.js';
 import { FastClock } from './clock.js';
@@ -9,7 +11,7 @@ import { DemoScreen } from './demo-screen.js';
 import { readRehearsal } from './rehearsal.js';
 import { RehearsalSession } from './rehearsal-session.js';
 
-const USAGE = 'npm run demo -- [--speed 60] [--people 40] [--seed 1] [--until-closed]';
+const USAGE = 'npm run demo -- [--speed 12] [--people 40] [--seed 1] [--until-closed]';
 const DEFAULT_PORT = 3_000;
 
 interface DemoArguments {
@@ -23,7 +25,7 @@ function readArguments(args: string[]): DemoArguments {
   const { values } = parseArgs({
     args,
     options: {
-      speed: { type: 'string', default: '60' },
+      speed: { type: 'string', default: '12' },
       people: { type: 'string', default: '40' },
       seed: { type: 'string', default: '1' },
       'until-closed': { type: 'boolean', default: false },
@@ -38,6 +40,16 @@ function readArguments(args: string[]): DemoArguments {
     throw new UsageError(`--people is a whole number from 2 to 1000. ${USAGE}`);
   if (!Number.isInteger(seed)) throw new UsageError(`--seed is a whole number. ${USAGE}`);
   return { speed, peopleCount, seed, untilClosed: values['until-closed'] };
+}
+
+/** A link by which a browser signs in as the organiser of the rehearsal. */
+async function organiserLink(server: ServerProcess): Promise<string> {
+  const { database } = await openProjectDatabase(server.dataDir);
+  try {
+    return await mintSignInLink(database.dataSource, OPERATOR_ADDRESS, 'nl', server.url);
+  } finally {
+    await database.close();
+  }
 }
 
 const viewCounts = ({ shared }: View): { statementCount: number; endorsementCount: number } => ({
@@ -76,14 +88,19 @@ export async function demoCommand(args: string[]): Promise<void> {
     },
   );
   try {
-    const { sessionId, observer } = await session.prepare();
+    const { sessionId, guests } = await session.prepare();
     screen.opening(rehearsal.title, rehearsal.fictional, peopleCount);
+    screen.invitation({
+      participant: guests.participant.link,
+      moderator: guests.moderator.link,
+      organiser: await organiserLink(server),
+    });
     await Promise.race([session.hold(), interrupted]);
     if (clock.isStopped) {
       const api = new ApiClient(server.url, token);
       const edition = (await api.editions(sessionId)).at(-1);
       const next = `/api/v1/sessions/${sessionId}/report-editions/${edition?.edition ?? 1}/report.html`;
-      screen.report(`${observer.link}&next=${encodeURIComponent(next)}`);
+      screen.report(`${guests.observer.link}&next=${encodeURIComponent(next)}`);
       if (!untilClosed) await interrupted;
     }
   } finally {

@@ -27,6 +27,15 @@ export class DemoScreen {
     this.say(`  ${peopleCount} simulated participants, ${this.speed} times as fast as an hour\n`);
   }
 
+  /** How one takes part oneself; each link is for one browser. */
+  invitation(links: { participant: string; moderator: string; organiser: string }): void {
+    this.say('Sit in yourself; open a link in a browser on this machine:');
+    this.say(`  as participant  ${links.participant}`);
+    this.say(`  as moderator    ${links.moderator}`);
+    this.say(`  as organiser    ${links.organiser}`);
+    this.say('');
+  }
+
   item(position: number, question: string): void {
     this.say(`Question ${position + 1} of ${this.itemCount}: ${question}`);
   }

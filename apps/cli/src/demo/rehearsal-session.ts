@@ -1,6 +1,7 @@
+import type { GivenCommand } from '@app/contract';
 import type { AgendaItemId, ModeratedRow, SessionId, StatementId, View } from '@app/dialogue';
 import type { ApiClient, PersonalLink } from '../client/api-client.js';
-import { LiveClient } from '@app/client';
+import { CommandRefused, LiveClient } from '@app/client';
 import type { FastClock } from './clock.js';
 import { pick, seededRandom, type Random } from './random.js';
 import type { Rehearsal, RehearsalStatement } from './rehearsal.js';
@@ -13,6 +14,13 @@ const ENDORSE_ONLY = 120;
 const ITEM_MS = (WRITING + DIALOGUE + ENDORSE_ONLY) * 1_000;
 /** The share of statements that is ready when everybody writes by themselves. */
 const WRITTEN_FIRST = 0.4;
+
+/** Personal links for whoever runs the demo. */
+export interface Guests {
+  observer: PersonalLink;
+  moderator: PersonalLink;
+  participant: PersonalLink;
+}
 
 export interface RehearsalEvents {
   onItem: (position: number, question: string) => void;
@@ -44,8 +52,8 @@ export class RehearsalSession {
     this.random = seededRandom(options.seed);
   }
 
-  /** @returns the session, and a link by which one may look at it */
-  async prepare(): Promise<{ sessionId: SessionId; observer: PersonalLink }> {
+  /** @returns the session, and links by which people may join in and look on */
+  async prepare(): Promise<{ sessionId: SessionId; guests: Guests }> {
     const { title, purpose, fictional, language, items } = this.rehearsal;
     const { sessionId, itemIds } = await this.api.createSession({
       title,
@@ -67,10 +75,12 @@ export class RehearsalSession {
     const kinds = this.kindsOfPeople();
     const links = await this.api.personalLinks(sessionId, [
       { role: 'observer', language },
+      { role: 'moderator', language },
+      { role: 'participant', language },
       ...kinds.map(({ organisation }) => ({ organisation, language })),
     ]);
-    const [observer, ...personal] = links;
-    if (!observer) throw new Error('The server made no link');
+    const [observer, moderator, participant, ...personal] = links;
+    if (!observer || !moderator || !participant) throw new Error('The server made too few links');
     await this.moderator.send({ kind: 'open-lobby' });
     this.participants = await Promise.all(
       personal.map(async ({ token }, index) => {
@@ -82,7 +92,7 @@ export class RehearsalSession {
         return new SimulatedParticipant(kind, client, this.clock, random, scriptOf, language);
       }),
     );
-    return { sessionId, observer };
+    return { sessionId, guests: { observer, moderator, participant } };
   }
 
   private itemIds: AgendaItemId[] = [];
@@ -91,14 +101,14 @@ export class RehearsalSession {
   async hold(): Promise<void> {
     const moderator = this.steering();
     const unwatch = moderator.watch(() => moderator.view && this.events.onView(moderator.view));
-    await moderator.send({ kind: 'start-session' });
+    await this.steer({ kind: 'start-session' });
     const reading = this.participants.map((participant) => participant.takePart());
     for (const [position, itemId] of this.itemIds.entries()) {
       if (this.clock.isStopped) break;
       await this.holdItem(moderator, itemId, position);
     }
     unwatch();
-    if (!this.clock.isStopped) await moderator.send({ kind: 'close-session' });
+    if (!this.clock.isStopped) await this.steer({ kind: 'close-session' });
     this.clock.stop();
     await Promise.all(reading);
   }
@@ -113,15 +123,15 @@ export class RehearsalSession {
     const item = this.rehearsal.items[position];
     if (!item) return;
     this.events.onItem(position, item.question);
-    await moderator.send({ kind: 'open-agenda-item', itemId });
+    await this.steer({ kind: 'open-agenda-item', itemId });
     const posting = this.postAll(item.statements, itemId);
     await this.clock.wait(WRITING);
-    await moderator.send({ kind: 'advance-agenda-item', itemId, to: 'dialogue' });
+    await this.steer({ kind: 'advance-agenda-item', itemId, to: 'dialogue' });
     await this.clock.wait(DIALOGUE);
     await posting;
-    await moderator.send({ kind: 'advance-agenda-item', itemId, to: 'endorse-only' });
+    await this.steer({ kind: 'advance-agenda-item', itemId, to: 'endorse-only' });
     await this.clock.wait(ENDORSE_ONLY);
-    await moderator.send({ kind: 'close-agenda-item', itemId });
+    await this.steer({ kind: 'close-agenda-item', itemId });
     const rows = Object.values(moderator.view?.shared.statements ?? {}) as ModeratedRow[];
     const ofItem = rows.filter((row) => row.itemId === itemId);
     this.events.onItemClosed(ofItem.toSorted((a, b) => recognitionOf(b) - recognitionOf(a)).slice(0, 3));
@@ -152,6 +162,7 @@ export class RehearsalSession {
     const buildsOnId = script.buildsOn === undefined ? null : ((await posted.get(script.buildsOn)) ?? null);
     if (this.clock.isStopped) return null;
     const id = await author.post(script, itemId, buildsOnId);
+    if (id === null) return null;
     this.scripts.set(id, script);
     this.events.onStatement(script.text);
     return id;
@@ -160,6 +171,15 @@ export class RehearsalSession {
   private authorOf({ from }: RehearsalStatement): SimulatedParticipant {
     const peers = this.participants.filter(({ kind }) => kind === from);
     return pick(this.random, peers.length > 0 ? peers : this.participants);
+  }
+
+  /** Follows the script; a moderator at a screen may have been first, and has the last word. */
+  private async steer(command: GivenCommand): Promise<void> {
+    try {
+      await this.steering().send(command);
+    } catch (error) {
+      if (!(error instanceof CommandRefused)) throw error;
+    }
   }
 
   private steering(): LiveClient {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { GivenCommand } from '@app/contract';
 import type { AgendaItemId, Answer, DealtRow, Degree, StatementId, View } from '@app/dialogue';
 import { CommandRefused, type LiveClient } from '@app/client';
 import type { FastClock } from './clock.js';
@@ -36,9 +37,9 @@ export class SimulatedParticipant {
     script: RehearsalStatement,
     itemId: AgendaItemId,
     buildsOnId: StatementId | null,
-  ): Promise<StatementId> {
+  ): Promise<StatementId | null> {
     const statementId = randomUUID() as string as StatementId;
-    await this.client.send({
+    const isPosted = await this.tries({
       kind: 'post-statement',
       statementId,
       itemId,
@@ -48,7 +49,7 @@ export class SimulatedParticipant {
       buildsOnId,
       raisesTheme: script.raisesTheme,
     });
-    return statementId;
+    return isPosted ? statementId : null;
   }
 
   /** Reads and answers, one statement after the other, until the clock is stopped. */
@@ -61,6 +62,17 @@ export class SimulatedParticipant {
       }
       await this.clock.wait(this.pace * (READING_SECONDS + this.random() * READING_SPREAD_SECONDS));
       if (!this.clock.isStopped) await this.endorse(next);
+    }
+  }
+
+  /** The item may close, or a moderator may hide something, while this person is still at it. */
+  private async tries(command: GivenCommand): Promise<boolean> {
+    try {
+      await this.client.send(command);
+      return true;
+    } catch (error) {
+      if (error instanceof CommandRefused) return false;
+      throw error;
     }
   }
 
@@ -78,12 +90,7 @@ export class SimulatedParticipant {
     this.answered.add(statementId);
     const script = this.scriptOf(statementId);
     if (!script) return;
-    try {
-      await this.client.send({ kind: 'endorse-statement', statementId, answer: this.answerTo(script) });
-    } catch (error) {
-      // The item closed while this person was still reading; people meet that too.
-      if (!(error instanceof CommandRefused)) throw error;
-    }
+    await this.tries({ kind: 'endorse-statement', statementId, answer: this.answerTo(script) });
   }
 
   private answerTo({ recognition, cannotSay }: RehearsalStatement): Answer {

@@ -1,12 +1,10 @@
-import { hashToken, mintToken, signInUrl } from '@app/application';
-import { PostgresAccountStore, PostgresSignInStore } from '@app/identity';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { openProjectDatabase } from '../database/open-project-database.js';
 import { UsageError } from '../terminal.js';
+import { mintSignInLink } from './mint-sign-in-link.js';
 
 const USAGE = 'npm run organiser -- name@example.org [--language nl]';
-const LINK_MS = 86_400_000;
 
 /** `npm run organiser`: makes an account that may organise sessions, and prints a link by which it signs in. */
 export async function organiserCommand(args: string[]): Promise<void> {
@@ -19,16 +17,10 @@ export async function organiserCommand(args: string[]): Promise<void> {
   if (!address.success) throw new UsageError(`Which e-mail address? ${USAGE}`);
   const { database, environment } = await openProjectDatabase();
   try {
-    const account = await new PostgresAccountStore(database.dataSource).ensure(address.data, values.language);
-    const token = mintToken();
-    await new PostgresSignInStore(database.dataSource).saveLink({
-      tokenHash: await hashToken(token),
-      accountId: account.accountId,
-      expiresAt: new Date(Date.now() + LINK_MS),
-    });
     const publicUrl = environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`;
+    const link = await mintSignInLink(database.dataSource, address.data, values.language, publicUrl);
     process.stdout.write(
-      `${account.address} may organise sessions. This link signs in once, within a day:\n\n  ${signInUrl(publicUrl, token)}\n`,
+      `${address.data} may organise sessions. This link signs in once, within a day:\n\n  ${link}\n`,
     );
   } finally {
     await database.close();

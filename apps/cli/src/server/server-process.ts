@@ -49,6 +49,10 @@ export class ServerProcess {
     return `http://localhost:${this.options.port}`;
   }
 
+  get dataDir(): string {
+    return this.options.dataDir;
+  }
+
   get pid(): number | undefined {
     return this.child?.pid;
   }
