@@ -69,6 +69,16 @@ export function invitationStoreContract(name: string, storeOf: () => InvitationS
       expect(await store.ofSession(sessionId)).toHaveLength(1);
     });
 
+    it('invites an address anew after its invitation was revoked, for another attendee', async () => {
+      const revoked = invitation();
+      await store.add([revoked]);
+      await store.revoke(revoked.invitationId, new Date());
+      const again = invitation({ address: revoked.address });
+      expect(ids(await store.add([again]))).toEqual(ids([again]));
+      const [only, ...others] = await store.ofSession(sessionId);
+      expect([only?.attendeeId, only?.revokedAt, others]).toEqual([again.attendeeId, null, []]);
+    });
+
     it('keeps one invitation when an address is invited many times at once', async () => {
       const address = newAddress();
       const added = await Promise.all(Array.from({ length: 10 }, () => store.add([invitation({ address })])));

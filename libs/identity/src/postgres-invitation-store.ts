@@ -23,6 +23,11 @@ export class PostgresInvitationStore extends InvitationStore {
   override async add(
     invitations: readonly (Invitation & { tokenHash: string | null })[],
   ): Promise<Invitation[]> {
+    await this.dataSource.query(
+      `delete from invitation i using unnest($1::uuid[], $2::text[]) as again (session_id, address)
+       where i.session_id = again.session_id and i.address = again.address and i.revoked_at is not null`,
+      [invitations.map(({ sessionId }) => sessionId), invitations.map(({ address }) => address)],
+    );
     for (let from = 0; from < invitations.length; from += CHUNK_COUNT)
       await this.invitations
         .createQueryBuilder()

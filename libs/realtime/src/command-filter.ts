@@ -1,6 +1,7 @@
 import { Refusal } from '@app/application';
 import type { WireError } from '@app/contract';
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { traceOf } from './trace-of.js';
 import { toWireError } from './wire-error.js';
 
 type Ack = (answer: WireError) => void;
@@ -16,7 +17,7 @@ export class CommandFilter implements ExceptionFilter {
       ack?.(toWireError(error));
       return;
     }
-    this.logger.error(error instanceof Error ? (error.stack ?? error.message) : 'unknown error');
+    this.logger.error(traceOf(error));
     ack?.(toWireError(new Refusal('unavailable')));
   }
 }

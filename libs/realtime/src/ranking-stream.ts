@@ -1,6 +1,8 @@
 import { rankNow, Refusal, type LiveSession } from '@app/application';
 import type { RankingFrame } from '@app/contract';
 import type { FactKind, JournalEntry } from '@app/dialogue';
+import { Logger } from '@nestjs/common';
+import { traceOf } from './trace-of.js';
 
 const EVERY_MS = 1_000;
 
@@ -17,6 +19,7 @@ const TELLING: ReadonlySet<FactKind> = new Set([
 
 /** The ranking of one session for those who steer or watch it: at most once a second, and only while somebody looks. */
 export class RankingStream {
+  private readonly logger = new Logger('Ranking');
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -44,8 +47,8 @@ export class RankingStream {
     try {
       this.send(await this.now());
     } catch (error) {
-      // The session does not answer; the next entries bring a new ranking.
-      if (!(error instanceof Refusal)) throw error;
+      // The next entries bring a new ranking; one session's trouble must not end the others.
+      if (!(error instanceof Refusal)) this.logger.error(traceOf(error));
     }
   }
 }

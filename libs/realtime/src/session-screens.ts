@@ -15,9 +15,11 @@ import {
   type Viewer,
   type ViewerKind,
 } from '@app/dialogue';
+import { Logger } from '@nestjs/common';
 import type { Limits } from './limits.js';
 import type { LiveServer, LiveSocket } from './live-socket.js';
 import { RankingStream } from './ranking-stream.js';
+import { traceOf } from './trace-of.js';
 
 const TICK_MS = 100;
 /** Further behind than this, a whole view is smaller than the changes. */
@@ -34,6 +36,7 @@ export class SessionScreens {
   private readonly sockets = new Map<AttendeeId, Set<LiveSocket>>();
   /** Packets handed to a connection that has not taken them yet. */
   private readonly waiting = new WeakMap<LiveSocket, number>();
+  private readonly logger = new Logger('Screens');
   private pending: JournalEntry[] = [];
   private timer: NodeJS.Timeout | null = null;
   private readonly release: (() => void)[];
@@ -136,8 +139,8 @@ export class SessionScreens {
     this.live
       .read((session) => this.flush(session))
       .catch((error: unknown) => {
-        // The session does not answer; what is pending goes out with the next entries.
-        if (!(error instanceof Refusal)) throw error;
+        // What is pending goes out with the next entries; one session's trouble must not end the others.
+        if (!(error instanceof Refusal)) this.logger.error(traceOf(error));
       });
   }
 

@@ -1,4 +1,5 @@
 import { Refusal } from '@app/application';
+import { traceOf } from '@app/realtime';
 import { LANGUAGES } from '@app/texts';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -30,7 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
     let refusal = asRefusal(error);
     if (!refusal && status !== null && status < 500)
       refusal = new Refusal(status === 413 ? 'too-large' : 'invalid-command', 'body');
-    if (!refusal) this.logger.error(error instanceof Error ? (error.stack ?? error.name) : 'unknown error');
+    if (!refusal) this.logger.error(traceOf(error));
     const language = request.acceptsLanguages([...LANGUAGES]) || 'nl';
     const problem = problemOf(refusal ?? new Refusal('unavailable'), language);
     response.status(problem.status).type('application/problem+json').set('Content-Language', language);

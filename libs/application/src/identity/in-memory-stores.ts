@@ -112,8 +112,10 @@ export class InMemoryInvitationStore extends InvitationStore {
       const known = [...this.invitations.values()].find(
         (earlier) => address !== null && earlier.sessionId === sessionId && earlier.address === address,
       );
-      if (!known) this.invitations.set(invitation.invitationId, { ...invitation });
-      return withoutToken(known ?? invitation);
+      if (known && known.revokedAt === null) return withoutToken(known);
+      if (known) this.invitations.delete(known.invitationId);
+      this.invitations.set(invitation.invitationId, { ...invitation });
+      return withoutToken(invitation);
     });
     return Promise.resolve(stored);
   }

@@ -18,7 +18,10 @@ export interface Invitation {
 
 /** Invitations of people to sessions. Port. */
 export abstract class InvitationStore {
-  /** Adds invitations; of those with an address that the session has invited already, the earlier one stays. */
+  /**
+   * Adds invitations. Of those with an address that the session has invited already the earlier one stays, unless it was
+   * revoked: then the new one takes its place, for a new attendee.
+   */
   abstract add(invitations: readonly (Invitation & { tokenHash: string | null })[]): Promise<Invitation[]>;
   /** In order of inviting. */
   abstract ofSession(sessionId: SessionId): Promise<Invitation[]>;

@@ -58,7 +58,8 @@ export class Inviting {
 
   /** A new personal link for an invitation; the one before no longer opens it. */
   async renewLink(sessionId: SessionId, invitationId: string): Promise<string> {
-    await this.find(sessionId, invitationId);
+    const { revokedAt } = await this.find(sessionId, invitationId);
+    if (revokedAt !== null) throw new Refusal('revoked', 'invitationId');
     const token = mintToken();
     await this.invitations.setToken(invitationId, await hashToken(token));
     return token;
