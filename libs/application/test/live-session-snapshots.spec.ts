@@ -67,8 +67,8 @@ describe('snapshots', () => {
       await live.drained();
       seqs.add((await journal.newestSnapshot(id, KERNEL_VERSION))?.seq ?? 0);
     }
-    // 15 entries prepare the dialogue; then 8 more, and from 16 on half as many as there were at the last one.
-    expect([...seqs]).toEqual([16, 24, 36, 54]);
+    // 16 entries prepare the dialogue; a snapshot is due at once, and then after half as many again.
+    expect([...seqs]).toEqual([17, 26, 39]);
   });
 
   it('fold to the same state as from scratch, also with entries after them', async () => {

@@ -1,7 +1,6 @@
 export { openDatabase, type DatabasePlace, type OpenDatabase } from './open-database.js';
 export { createDataSource, migrate, poolOf, type DatabaseOptions, type Tables } from './data-source.js';
 export {
-  runningEmbeddedPostgres,
   startEmbeddedPostgres,
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,

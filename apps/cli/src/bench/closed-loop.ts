@@ -20,7 +20,8 @@ export async function closedLoop(
   const start = performance.now();
   const deadline = start + ms;
   const caller = async () => {
-    for (let asked = performance.now(); asked < deadline;) {
+    let asked = performance.now();
+    while (asked < deadline && !signal.aborted) {
       await ask();
       const answered = performance.now();
       waitedMs.push(answered - asked);

@@ -1,11 +1,41 @@
 import type { SessionId } from '@app/dialogue';
-import type { JSX } from 'react';
+import { useMemo, type JSX } from 'react';
 import { useLive } from '../live/use-live.js';
-import { useTexts } from '../texts.js';
+import { useAnswering } from './hand/use-answering.js';
+import { AttendingContext, sessionOf, type Attending } from './page/attending.js';
+import { Entering } from './page/entering.js';
+import { PageFrame } from './page/page-frame.js';
+import { SessionNotices } from './page/session-notices.js';
+import { SessionPart } from './session-part.js';
+import { TurnedAway } from './page/turned-away.js';
+import { usePosting } from './write/use-posting.js';
 
-/** Placeholder of the session as a participant sees it. */
+/** The session as a participant sees it. */
 export function SessionPage({ sessionId }: { sessionId: SessionId }): JSX.Element {
-  const { view } = useLive(sessionId);
-  const { say } = useTexts();
-  return <main>{view === null ? say('common.loading') : view.shared.session.title}</main>;
+  const live = useLive(sessionId);
+  const { client, view, state } = live;
+  const answering = useAnswering(client, view);
+  const posting = usePosting(sessionId, live);
+  const attending = useMemo<Attending | null>(
+    () =>
+      view && {
+        sessionId,
+        client,
+        view,
+        session: sessionOf(view),
+        isOnline: state.kind === 'online',
+        answering,
+        posting,
+      },
+    [sessionId, client, view, state, answering, posting],
+  );
+  if (state.kind === 'ended') return <TurnedAway reason={state.reason} />;
+  if (attending === null) return <Entering isOffline={state.kind === 'offline'} />;
+  return (
+    <AttendingContext value={attending}>
+      <PageFrame title={attending.session.title} notices={<SessionNotices />}>
+        <SessionPart />
+      </PageFrame>
+    </AttendingContext>
+  );
 }

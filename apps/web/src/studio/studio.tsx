@@ -1,8 +1,29 @@
 import type { JSX } from 'react';
-import { useTexts } from '../texts.js';
+import { PreparePage } from './prepare/prepare-page.js';
+import { NewSessionPage } from './plan/new-session-page.js';
+import { RoomPage } from './room/room-page.js';
+import { SessionsPage } from './sessions/sessions-page.js';
+import { NotFoundPage } from './shell/not-found-page.js';
+import { usePath } from './shell/router.js';
+import { routeOf, type Route } from './shell/routes.js';
 
-/** Placeholder of the studio. */
+function pageOf(route: Route, path: string): JSX.Element {
+  switch (route.page) {
+    case 'sessions':
+      return <SessionsPage key={path} />;
+    case 'new-session':
+      return <NewSessionPage key={path} />;
+    case 'prepare':
+      return <PreparePage key={path} sessionId={route.sessionId} />;
+    case 'room':
+      return <RoomPage key={path} sessionId={route.sessionId} />;
+    case 'not-found':
+      return <NotFoundPage key={path} />;
+  }
+}
+
+/** The pages of organisers and moderators. */
 export function Studio(): JSX.Element {
-  const { say } = useTexts();
-  return <main>{say('common.loading')}</main>;
+  const path = usePath();
+  return pageOf(routeOf(path), path);
 }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, lstat, mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -47,12 +47,10 @@ export async function startEmbeddedPostgres(
   const binaries = await findBinaries(isRoot());
   const password = await passwordOf(folder);
   if (!(await readdir(cluster)).includes('PG_VERSION')) await initialise(binaries, cluster, password);
-  const running = await runningPort(cluster);
+  const running = await adopted(cluster, password);
   if (running !== null) {
-    const url = urlOf(running, password);
-    await answering(url, null);
     await ensureDatabase(running, password);
-    return { url, stop: () => Promise.resolve() };
+    return { url: urlOf(running, password), stop: () => Promise.resolve() };
   }
   const { port, server } = await start(binaries, cluster, password, fsync);
   await ensureDatabase(port, password);
@@ -162,20 +160,27 @@ async function start(
       { ...asUser(), cwd: '/', stdio: ['ignore', log.fd, log.fd], detached: process.platform !== 'win32' },
     );
     await log.close();
-    try {
-      await answering(urlOf(port, password, 'postgres'), server);
+    if (await answers(urlOf(port, password), () => server.exitCode !== null || server.signalCode !== null)) {
       server.unref();
       return { port, server };
-    } catch (error) {
-      // A server that was killed a moment ago may still hold the lock file or its shared memory.
-      if (Date.now() > deadline) throw error;
-      await delay(300);
     }
+    // A server that was killed a moment ago may still hold the lock file or its shared memory.
+    if (Date.now() > deadline)
+      throw new Error(`PostgreSQL ended while starting; see ${join(dirname(cluster), 'postgres.log')}`);
+    await delay(300);
   }
 }
 
-/** Resolves when the server answers; rejects when it ends first or takes too long. */
-async function answering(url: string, server: ChildProcess | null): Promise<void> {
+/** The port of a server that runs on this folder and answers; null when there is none, or it ends meanwhile. */
+async function adopted(cluster: string, password: string): Promise<number | null> {
+  const port = await runningPort(cluster);
+  if (port === null) return null;
+  const hasEnded = async () => (await runningPort(cluster)) === null;
+  return (await answers(urlOf(port, password), hasEnded)) ? port : null;
+}
+
+/** Whether the server came to answer before it ended. @throws Error when it does neither for too long */
+async function answers(url: string, hasEnded: () => Promise<boolean> | boolean): Promise<boolean> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
     const client = new Client(url.replace(/\/[^/]*$/, '/postgres'));
@@ -183,13 +188,10 @@ async function answering(url: string, server: ChildProcess | null): Promise<void
     try {
       await client.connect();
       await client.end();
-      return;
+      return true;
     } catch (error) {
       await client.end().catch(() => undefined);
-      if (server && server.exitCode !== null)
-        throw new Error('PostgreSQL ended while starting; see postgres.log in the data folder', {
-          cause: error,
-        });
+      if (await hasEnded()) return false;
       if (Date.now() > deadline) throw error;
       await delay(50);
     }
@@ -213,13 +215,4 @@ async function stop(server: ChildProcess): Promise<void> {
   server.ref();
   server.kill('SIGINT');
   await ended;
-}
-
-/** The server of this folder if one runs, for commands beside it. */
-export async function runningEmbeddedPostgres(folder: string): Promise<string | null> {
-  const port = await lstat(folder).then(
-    () => runningPort(join(resolve(folder), 'cluster')),
-    () => null,
-  );
-  return port === null ? null : urlOf(port, await passwordOf(folder));
 }

@@ -1,0 +1,29 @@
+import type { AgendaItemId, AgendaItemRow, View } from '@app/dialogue';
+
+export interface ListedItem extends AgendaItemRow {
+  itemId: AgendaItemId;
+}
+
+/** The agenda in its order. */
+export const agendaOf = ({ shared }: Pick<View, 'shared'>): ListedItem[] =>
+  Object.entries(shared.agenda)
+    .map(([itemId, row]) => ({ itemId: itemId as AgendaItemId, ...row }))
+    .toSorted((a, b) => a.position - b.position);
+
+/** The item that is open now; null between items. */
+export function openItemOf(view: Pick<View, 'shared'>): ListedItem | null {
+  const { phase } = view.shared.session;
+  if (phase?.kind !== 'live') return null;
+  return agendaOf(view).find(({ itemId }) => itemId === phase.openItemId) ?? null;
+}
+
+/** What was closed last, and what has not been open yet. */
+export function aroundNow(view: Pick<View, 'shared'>): { was: ListedItem | null; next: ListedItem | null } {
+  const agenda = agendaOf(view);
+  const closedAt = ({ phase }: ListedItem): number => (phase.kind === 'closed' ? phase.closedAt : 0);
+  const closed = agenda.filter(({ phase }) => phase.kind === 'closed');
+  return {
+    was: closed.toSorted((a, b) => closedAt(b) - closedAt(a))[0] ?? null,
+    next: agenda.find(({ phase }) => phase.kind === 'waiting') ?? null,
+  };
+}

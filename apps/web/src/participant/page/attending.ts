@@ -1,0 +1,28 @@
+import type { LiveClient } from '@app/client';
+import type { SessionId, SessionRows, View } from '@app/dialogue';
+import { createContext, useContext } from 'react';
+import type { Answering } from '../hand/use-answering.js';
+import type { Posting } from '../write/use-posting.js';
+
+/** The session as the person on this page attends it. */
+export interface Attending {
+  sessionId: SessionId;
+  client: LiveClient;
+  view: View;
+  session: SessionRows;
+  isOnline: boolean;
+  answering: Answering;
+  posting: Posting;
+}
+
+export const AttendingContext = createContext<Attending | null>(null);
+
+export function useAttending(): Attending {
+  const attending = useContext(AttendingContext);
+  if (attending === null) throw new Error('There is no session outside AttendingContext');
+  return attending;
+}
+
+/** The rows of a whole view: the server leaves out what is null. */
+export const sessionOf = ({ shared }: View): SessionRows =>
+  ({ ...shared.session, announcement: shared.session.announcement ?? null }) as SessionRows;

@@ -1,0 +1,31 @@
+import type { JSX, ReactNode } from 'react';
+import { useTexts } from '../../texts.js';
+import { Button } from '../../ui/index.js';
+import { Dialog } from './dialog.js';
+
+interface ConfirmDialogProps {
+  title: string;
+  /** What the button does, as a verb. */
+  action: string;
+  onConfirm: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Asks once more before something that cannot be undone. */
+export function ConfirmDialog({ title, action, onConfirm, onClose, children }: ConfirmDialogProps): JSX.Element {
+  const { say } = useTexts();
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <div className="stack">
+        <p>{children}</p>
+        <p className="row">
+          <Button look="primary" onClick={onConfirm} autoFocus>
+            {action}
+          </Button>
+          <Button onClick={onClose}>{say('common.cancel')}</Button>
+        </p>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useId, useRef, type JSX, type ReactNode } from 'react';
+import { useTexts } from '../../texts.js';
+import { Button } from '../../ui/index.js';
+
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A modal dialog, open as long as it is there; Escape closes it, and the focus goes back to where it was. */
+export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
+  const { say } = useTexts();
+  const element = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      className="dialog"
+      aria-labelledby={headingId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="dialog-head">
+        <h2 id={headingId}>{title}</h2>
+        <Button look="quiet" onClick={onClose}>
+          {say('common.close')}
+        </Button>
+      </div>
+      {children}
+    </dialog>
+  );
+}

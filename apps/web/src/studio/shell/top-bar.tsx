@@ -1,0 +1,31 @@
+import type { JSX } from 'react';
+import { api } from '../../api/api.js';
+import { useTexts } from '../../texts.js';
+import { Button, Mark } from '../../ui/index.js';
+import { LanguageSwitch } from './language-switch.js';
+import { Link } from './link.js';
+import { SESSIONS_PATH } from './routes.js';
+
+/** Where one is, the language, and the way out. */
+export function TopBar({ signedIn }: { signedIn: boolean }): JSX.Element {
+  const { say } = useTexts();
+  const leave = async () => {
+    await api.signOut().catch(() => undefined);
+    location.assign('/sign-in');
+  };
+  return (
+    <header className="top-bar">
+      <Link to={SESSIONS_PATH} className="mark-link">
+        <Mark />
+      </Link>
+      <div className="row">
+        <LanguageSwitch />
+        {signedIn && (
+          <Button look="quiet" onClick={() => void leave()}>
+            {say('studio.sign-out')}
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}
