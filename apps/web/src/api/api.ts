@@ -1,5 +1,5 @@
 import type { GivenCommand, SessionRequest } from '@app/contract';
-import type { AgendaItemId, CommandId, SessionId, SessionPhase } from '@app/dialogue';
+import type { AgendaItemId, CommandId, SessionId, SessionPhase, View, ViewerKind } from '@app/dialogue';
 
 /** What the server answers instead of what was asked for (RFC 9457), in the reader's language. */
 export class Problem extends Error {
@@ -76,6 +76,8 @@ export const api = {
   sessions: (): Promise<{ sessions: SessionSummary[] }> => ask('GET', '/sessions'),
   createSession: (plan: NewSession): Promise<{ sessionId: SessionId; itemIds: AgendaItemId[] }> =>
     ask('POST', '/sessions', plan),
+  view: (sessionId: SessionId): Promise<{ seq: number; viewer: ViewerKind; view: View }> =>
+    ask('GET', `/sessions/${sessionId}/view`),
   command: (sessionId: SessionId, command: GivenCommand): Promise<{ seq: number }> =>
     ask('POST', `/sessions/${sessionId}/commands`, {
       commandId: crypto.randomUUID() as string as CommandId,

@@ -1,5 +1,5 @@
-import { LiveClient, type ConnectionState } from '@app/client';
-import type { RankingFrame } from '@app/contract';
+import { LiveClient, type CommandRefused, type ConnectionState } from '@app/client';
+import type { GivenCommand, RankingFrame } from '@app/contract';
 import type { SessionId, View } from '@app/dialogue';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { indexedOutbox } from './indexed-outbox.js';
@@ -10,6 +10,8 @@ export interface Live {
   view: View | null;
   state: ConnectionState;
   ranking: RankingFrame | null;
+  /** What an earlier page left to be sent and the server refused; null until all of that was sent. */
+  leftOvers: readonly { command: GivenCommand; refusal: CommandRefused }[] | null;
 }
 
 interface Snapshot {
@@ -41,14 +43,15 @@ export function useLive(sessionId: SessionId): Live {
     });
     return { client: made, store: storeOf(made) };
   });
+  const [leftOvers, setLeftOvers] = useState<Live['leftOvers']>(null);
   useEffect(() => {
     // Being turned away is told by the state; there is nothing else to do here.
-    client.connect().then(
-      () => client.sendLeftOvers(),
-      () => undefined,
-    );
+    client
+      .connect()
+      .then(() => client.sendLeftOvers())
+      .then(setLeftOvers, () => undefined);
     return () => client.close();
   }, [client]);
   const { view, state, ranking } = useSyncExternalStore(store.subscribe, store.get);
-  return { client, view, state, ranking };
+  return { client, view, state, ranking, leftOvers };
 }

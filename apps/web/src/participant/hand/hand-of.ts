@@ -1,0 +1,40 @@
+import type { AgendaItemId, DealtRow, StatementId, View } from '@app/dialogue';
+import type { Answers } from './given.js';
+
+/** At most so many statements are before a person at once. */
+export const MOST_IN_HAND = 3;
+
+export interface Dealt extends DealtRow {
+  statementId: StatementId;
+}
+
+/** What was put before this person, in that order; of one item, or of the whole session. */
+export const dealtOf = (
+  { personal }: Pick<View, 'personal'>,
+  itemId: AgendaItemId | null,
+): readonly Dealt[] =>
+  Object.entries(personal.dealt)
+    .map(([statementId, row]) => ({ statementId: statementId as StatementId, ...row }))
+    .filter((row) => itemId === null || row.itemId === itemId)
+    .toSorted((a, b) => a.place - b.place);
+
+/**
+ * The hand: the first statements without an answer.
+ *
+ * @param held what is in the hand while somebody writes: nothing is added then; null while nobody does
+ */
+export function handOf(
+  dealt: readonly Dealt[],
+  answers: Answers,
+  held: ReadonlySet<StatementId> | null,
+): readonly Dealt[] {
+  const unanswered = dealt.filter(({ statementId }) => answers[statementId] === undefined);
+  return unanswered.filter(({ statementId }) => held?.has(statementId) ?? true).slice(0, MOST_IN_HAND);
+}
+
+/** Where the focus goes after an answer: to the next statement in the hand, or the first of what is left. */
+export function nextAfter(hand: readonly Dealt[], statementId: StatementId): StatementId | null {
+  const index = hand.findIndex((one) => one.statementId === statementId);
+  const next = hand[index + 1] ?? hand.find((one) => one.statementId !== statementId);
+  return next?.statementId ?? null;
+}

@@ -1,0 +1,24 @@
+import type { Answer } from '@app/dialogue';
+
+const REMEMBERED = 'weerklank-keys';
+
+const ANSWERS: Readonly<Record<string, Answer>> = { 0: 0, 1: 1, 2: 2, 3: 3, n: 'cannot-say', N: 'cannot-say' };
+
+/** The answer that a key stands for, if it stands for one. */
+export const answerOf = (key: string): Answer | undefined => ANSWERS[key];
+
+export function areKeysOn(): boolean {
+  try {
+    return localStorage.getItem(REMEMBERED) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+export function turnKeys(isOn: boolean): void {
+  try {
+    localStorage.setItem(REMEMBERED, isOn ? 'on' : 'off');
+  } catch {
+    // A browser that keeps nothing has them on.
+  }
+}

@@ -1,0 +1,50 @@
+import { Rings } from '@app/charts';
+import { DEGREES, type Answer, type Intent } from '@app/dialogue';
+import { useId, type JSX, type MouseEvent } from 'react';
+import { useTexts } from '../../texts.js';
+
+interface ScaleProps {
+  intent: Intent;
+  /** What was answered before. */
+  answer: Answer | undefined;
+  /** `isPointed`: by mouse or finger rather than by the keyboard. */
+  onAnswer: (answer: Answer, isPointed: boolean) => void;
+}
+
+/** A click that a key made has no count. */
+const isPointed = (event: MouseEvent): boolean => event.detail > 0;
+
+/** How far one recognises a statement: four degrees as rings and words, and apart from these that one cannot say. */
+export function Scale({ intent, answer, onAnswer }: ScaleProps): JSX.Element {
+  const { say } = useTexts();
+  const id = useId();
+  return (
+    <div className="scale" role="group" aria-labelledby={id}>
+      <p id={id} className="scale__question">
+        {say(`scale.question.${intent}`)}
+      </p>
+      <div className="scale__degrees">
+        {DEGREES.map((degree) => (
+          <button
+            key={degree}
+            type="button"
+            className="degree"
+            aria-pressed={answer === degree}
+            onClick={(event) => onAnswer(degree, isPointed(event))}
+          >
+            <Rings degree={degree} />
+            <span className="degree__word">{say(`scale.degree.${degree}`)}</span>
+          </button>
+        ))}
+      </div>
+      <button
+        type="button"
+        className="degree degree--apart"
+        aria-pressed={answer === 'cannot-say'}
+        onClick={(event) => onAnswer('cannot-say', isPointed(event))}
+      >
+        <span className="degree__word">{say('scale.cannot-say')}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { AgendaItemId } from '@app/dialogue';
+import { useState } from 'react';
+import { useAttending } from '../page/attending.js';
+import { EMPTY_DRAFT, type Draft } from './draft.js';
+
+type Outcome = { kind: 'none' } | { kind: 'busy' } | { kind: 'posted' } | { kind: 'kept' } | { kind: 'refused'; error: unknown };
+
+/** Posting from the composer: it keeps the text until it is taken, or safely kept to be sent later. */
+export function usePost(
+  itemId: AgendaItemId,
+  draft: Draft,
+  setDraft: (draft: Draft) => void,
+): { outcome: Outcome; post: () => Promise<void>; forget: () => void } {
+  const { posting } = useAttending();
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const post = async () => {
+    if (outcome.kind === 'busy') return;
+    setOutcome({ kind: 'busy' });
+    try {
+      const kind = await posting.post(itemId, draft);
+      setDraft({ ...EMPTY_DRAFT, intent: draft.intent });
+      setOutcome({ kind });
+    } catch (error) {
+      setOutcome({ kind: 'refused', error });
+    }
+  };
+  const forget = () => {
+    if (outcome.kind !== 'none' && outcome.kind !== 'busy') setOutcome({ kind: 'none' });
+  };
+  return { outcome, post, forget };
+}

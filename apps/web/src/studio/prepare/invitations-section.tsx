@@ -1,0 +1,50 @@
+import type { SessionId } from '@app/dialogue';
+import { useCallback, type JSX } from 'react';
+import { api } from '../../api/api.js';
+import { useTexts } from '../../texts.js';
+import { Notice } from '../../ui/index.js';
+import { problemText } from '../shell/problems.js';
+import { useLoaded } from '../shell/use-loaded.js';
+import { InvitationsList } from './invitations-list.js';
+import { InviteForm } from './invite-form.js';
+
+interface InvitationsSectionProps {
+  sessionId: SessionId;
+  languages: readonly string[];
+  timeZone: string | undefined;
+  canInvite: boolean;
+}
+
+/** Who is invited, and inviting more people. */
+export function InvitationsSection(props: InvitationsSectionProps): JSX.Element {
+  const { sessionId, languages, timeZone, canInvite } = props;
+  const { say } = useTexts();
+  const { data, problem, reload } = useLoaded(useCallback(() => api.invitations(sessionId), [sessionId]));
+  const invitations = data?.invitations ?? [];
+  return (
+    <section className="stack" aria-labelledby="invite-heading">
+      <h2 id="invite-heading">{say('studio.invite.title')}</h2>
+      {canInvite && (
+        <InviteForm
+          sessionId={sessionId}
+          languages={languages}
+          invited={invitations}
+          onInvited={() => void reload()}
+        />
+      )}
+      {problem !== null && (
+        <Notice tone="alert" role="alert">
+          {problemText(say, problem)}
+        </Notice>
+      )}
+      {data !== null && (
+        <InvitationsList
+          sessionId={sessionId}
+          invitations={invitations}
+          timeZone={timeZone}
+          onChanged={() => void reload()}
+        />
+      )}
+    </section>
+  );
+}

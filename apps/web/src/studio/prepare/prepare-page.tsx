@@ -1,0 +1,76 @@
+import type { SessionId } from '@app/dialogue';
+import { useCallback, type JSX } from 'react';
+import { api } from '../../api/api.js';
+import { useTexts } from '../../texts.js';
+import { Notice } from '../../ui/index.js';
+import { BackToSessions } from '../shell/back-to-sessions.js';
+import { Link } from '../shell/link.js';
+import { Page } from '../shell/page.js';
+import { ProblemPage } from '../shell/problem-page.js';
+import { problemText } from '../shell/problems.js';
+import { roomPath } from '../shell/routes.js';
+import { useLoaded } from '../shell/use-loaded.js';
+import { AboutSession } from './about-session.js';
+import { AgendaSection } from './agenda-section.js';
+import { InvitationsSection } from './invitations-section.js';
+import { PhaseSection } from './phase-section.js';
+import { ReportsSection } from './reports-section.js';
+import { useCommand } from './use-command.js';
+
+/** One session before and after it is held: its phase, agenda, invitations and report. */
+export function PreparePage({ sessionId }: { sessionId: SessionId }): JSX.Element {
+  const { say } = useTexts();
+  const { data, problem, reload } = useLoaded(useCallback(() => api.view(sessionId), [sessionId]));
+  const commanding = useCommand(sessionId, reload);
+  if (problem !== null && data === null)
+    return <ProblemPage problem={problem} retry={() => void reload()} />;
+  if (data === null)
+    return (
+      <Page title={say('studio.prepare.title')} above={<BackToSessions />}>
+        <p role="status">{say('common.loading')}</p>
+      </Page>
+    );
+  const { shared, personal } = data.view;
+  const { session, agenda } = shared;
+  const phase = session.phase ?? { kind: 'draft' };
+  const { role } = personal.me;
+  const hasEnded = phase.kind === 'closed' || phase.kind === 'archived';
+  return (
+    <Page
+      title={session.title ?? say('studio.prepare.title')}
+      above={role === 'organiser' ? <BackToSessions /> : null}
+      actions={
+        hasEnded ? undefined : (
+          <Link className="button" to={roomPath(sessionId)}>
+            {say('studio.to-room')}
+          </Link>
+        )
+      }
+    >
+      <div className="stack stack--wide">
+        {session.fictional === true && <Notice>{say('common.fictional')}</Notice>}
+        {commanding.problem !== null && (
+          <Notice tone="alert" role="alert">
+            {problemText(say, commanding.problem)}
+          </Notice>
+        )}
+        <PhaseSection sessionId={sessionId} phase={phase} role={role} give={commanding.give} />
+        {hasEnded && <ReportsSection sessionId={sessionId} timeZone={session.timeZone} />}
+        <AboutSession session={session} canChange={role === 'organiser' && !hasEnded} give={commanding.give} />
+        <AgendaSection
+          agenda={agenda}
+          canChange={(role === 'organiser' || role === 'moderator') && !hasEnded}
+          give={commanding.give}
+        />
+        {role === 'organiser' && (
+          <InvitationsSection
+            sessionId={sessionId}
+            languages={session.languages ?? ['nl']}
+            timeZone={session.timeZone}
+            canInvite={!hasEnded}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}
