@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ApiClient } from '../../apps/cli/src/client/api-client.js';
-import { seededRandom } from '../../apps/cli/src/demo/random.js';
+import { seededRandom } from '../../apps/cli/src/random.js';
 import { planReplay } from '../../apps/cli/src/replay/plan.js';
 import { differencesFromFiles } from '../../apps/cli/src/replay/recount.js';
 import { ReplaySession } from '../../apps/cli/src/replay/replay-session.js';

@@ -1,5 +1,5 @@
 import type { Conversation, RecordedVote } from '../../apps/cli/src/replay/conversation.js';
-import { seededRandom } from '../../apps/cli/src/demo/random.js';
+import { seededRandom } from '../../apps/cli/src/random.js';
 
 /** A conversation in recorded form, made up by seed: who posts what, who votes on what, re-votes and own votes included. */
 export function madeUpConversation(seed: number, personCount: number, statementCount: number): Conversation {

@@ -6,7 +6,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { Screens } from '@app/realtime';
+import { Screens, traceOf } from '@app/realtime';
 
 const MAIL_EVERY_MS = 1_000;
 const EVICT_EVERY_MS = 60_000;
@@ -30,6 +30,7 @@ export class BackgroundWork implements OnApplicationBootstrap, BeforeApplication
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    this.sessions.onError((error) => this.logger.error(traceOf(error)));
     this.dealing.start();
     this.reporting.start();
     this.timers.push(setInterval(() => this.mail(), MAIL_EVERY_MS));

@@ -5,6 +5,7 @@ import { UsageError } from './terminal.js';
 type CommandLine = (args: string[]) => Promise<void>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<CommandLine>>> = {
+  'bench-journal': async () => (await import('./bench/journal.js')).benchJournal,
   demo: async () => (await import('./demo/demo-command.js')).demoCommand,
   migrate: async () => (await import('./database/migrate-command.js')).migrateCommand,
   organiser: async () => (await import('./organiser/organiser-command.js')).organiserCommand,

@@ -12,7 +12,7 @@ import type {
 import { composeReport } from '@app/report';
 import { differencesFromJournal } from '../src/verify/differences.js';
 import { recount } from '../src/verify/recount.js';
-import { seededRandom } from '../src/demo/random.js';
+import { seededRandom } from '../src/random.js';
 
 const id = <T extends string>(name: string): T => name as T;
 

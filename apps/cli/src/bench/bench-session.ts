@@ -11,7 +11,7 @@ import {
   type SessionId,
   type StatementId,
 } from '@app/dialogue';
-import { anyOf, type Random } from './seeded-random.js';
+import { pick, type Random } from '../random.js';
 
 export const newId = <Id extends string>(): Id => randomUUID() as string as Id;
 
@@ -76,8 +76,8 @@ export const endorse = (
   { live, participantIds, statementIds }: BenchSession,
   random: Random,
 ): Promise<void> =>
-  ask(live, anyOf(participantIds, random), {
+  ask(live, pick(random, participantIds), {
     kind: 'endorse-statement',
-    statementId: anyOf(statementIds, random),
-    answer: anyOf(ANSWERS, random),
+    statementId: pick(random, statementIds),
+    answer: pick(random, ANSWERS),
   });

@@ -7,7 +7,7 @@ import { endorse, newId, openBenchSession, type BenchSession } from './bench-ses
 import { closedLoop, together, type Slice } from './closed-loop.js';
 import { JournalFloor, readyFact } from './journal-floor.js';
 import { percentile } from './percentile.js';
-import { anyOf, seededRandom, type Random } from './seeded-random.js';
+import { pick, seededRandom, type Random } from '../random.js';
 
 const CONCURRENT_COUNTS = [1, 8, 32, 256, 1_000] as const;
 const PARTICIPANT_COUNT = 1_000;
@@ -106,8 +106,8 @@ async function floorOf(
   const id = newId<SessionId>();
   await journal.begin(id);
   const floor = new JournalFloor(pool, id, LIVE_SESSION_DEFAULTS.batchCount);
-  const facts = participantIds.map((attendeeId) => readyFact(attendeeId, anyOf(statementIds, random)));
-  return () => floor.append(anyOf(facts, random));
+  const facts = participantIds.map((attendeeId) => readyFact(attendeeId, pick(random, statementIds)));
+  return () => floor.append(pick(random, facts));
 }
 
 const contentOf = (session: Session): string => canonicalJson(JSON.parse(toSnapshot(session)));

@@ -3,7 +3,7 @@ import type { AgendaItemId, ModeratedRow, SessionId, StatementId, View } from '@
 import type { ApiClient, PersonalLink } from '../client/api-client.js';
 import { CommandRefused, LiveClient } from '@app/client';
 import type { FastClock } from './clock.js';
-import { pick, seededRandom, type Random } from './random.js';
+import { pick, seededRandom, type Random } from '../random.js';
 import type { Rehearsal, RehearsalStatement } from './rehearsal.js';
 import { SimulatedParticipant } from './simulated-participant.js';
 

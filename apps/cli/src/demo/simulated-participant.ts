@@ -3,7 +3,7 @@ import type { GivenCommand } from '@app/contract';
 import type { AgendaItemId, Answer, DealtRow, Degree, StatementId, View } from '@app/dialogue';
 import { CommandRefused, type LiveClient } from '@app/client';
 import type { FastClock } from './clock.js';
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
 import type { RehearsalStatement } from './rehearsal.js';
 
 /** Reading and answering one statement, in seconds. */

@@ -19,7 +19,9 @@ export function Hand({ dealt, isComposing, onBuild }: HandProps): JSX.Element {
   const { answering } = useAttending();
   const { hand, last, answer } = useHand(dealt, isComposing);
   const arrived = useArrivals(dealt.length);
-  const answeredCount = dealt.filter(({ statementId }) => answering.answers[statementId] !== undefined).length;
+  const answeredCount = dealt.filter(
+    ({ statementId }) => answering.answers[statementId] !== undefined,
+  ).length;
   const moreCount = dealt.length - answeredCount - hand.length;
   const cards = last === undefined ? hand : [last, ...hand];
   return (

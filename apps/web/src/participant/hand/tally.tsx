@@ -18,7 +18,10 @@ export function Tally({ tally, answer }: TallyProps): JSX.Element {
     <div className="tally">
       <ul className="tally__degrees">
         {DEGREES.map((degree) => (
-          <li key={degree} className={degree === answer ? 'tally__degree tally__degree--own' : 'tally__degree'}>
+          <li
+            key={degree}
+            className={degree === answer ? 'tally__degree tally__degree--own' : 'tally__degree'}
+          >
             <Rings degree={degree} />
             <span className="visually-hidden">
               {say('hand.count', { answer: say(`scale.degree.${degree}`), count: tally[degree] })}

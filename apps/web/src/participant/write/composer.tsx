@@ -1,4 +1,3 @@
-import type { AgendaItemId } from '@app/dialogue';
 import { useEffect, useId, useRef, useState, type JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
@@ -9,22 +8,22 @@ import { isEmpty, type Draft } from './draft.js';
 import { IntentChoice } from './intent-choice.js';
 import { RoomLeft } from './room-left.js';
 import { TextArea } from './text-area.js';
-import { usePost } from './use-post.js';
+import type { Outcome } from './use-post.js';
+import type { Writing } from './use-writing.js';
 
 interface ComposerProps {
-  itemId: AgendaItemId;
-  draft: Draft;
-  onDraft: (draft: Draft) => void;
-  onFocus: (hasFocus: boolean) => void;
-  /** Changes when somebody asked to write: the field then gets the focus. */
-  asked: number;
+  writing: Writing;
+  outcome: Outcome;
+  onSend: () => void;
+  /** What came of the last one is of no interest any more. */
+  onChange: () => void;
 }
 
 /** Where one writes a statement. */
-export function Composer({ itemId, draft, onDraft, onFocus, asked }: ComposerProps): JSX.Element {
+export function Composer({ writing, outcome, onSend, onChange }: ComposerProps): JSX.Element {
   const { say } = useTexts();
   const { session } = useAttending();
-  const { outcome, post, forget } = usePost(itemId, draft, onDraft);
+  const { draft, setDraft, asked, setHasFocus } = writing;
   const [isBlank, setIsBlank] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
@@ -32,13 +31,13 @@ export function Composer({ itemId, draft, onDraft, onFocus, asked }: ComposerPro
     if (asked > 0) form.current?.querySelector('textarea')?.focus();
   }, [asked]);
   const change = (changes: Partial<Draft>) => {
-    forget();
+    onChange();
     setIsBlank(false);
-    onDraft({ ...draft, ...changes });
+    setDraft({ ...draft, ...changes });
   };
   const submit = () => {
     setIsBlank(isEmpty(draft));
-    if (!isEmpty(draft)) void post();
+    if (!isEmpty(draft)) onSend();
   };
   const error = isBlank
     ? say('error.empty-text')
@@ -70,8 +69,8 @@ export function Composer({ itemId, draft, onDraft, onFocus, asked }: ComposerPro
           aria-invalid={error === null ? undefined : true}
           onText={(text) => change({ text })}
           onSubmit={submit}
-          onFocus={() => onFocus(true)}
-          onBlur={() => onFocus(false)}
+          onFocus={() => setHasFocus(true)}
+          onBlur={() => setHasFocus(false)}
         />
         <RoomLeft text={draft.text} most={session.statementGraphemeCount} id={`${id}-left`} />
         <p id={`${id}-error`} role="alert" className="error">
@@ -92,10 +91,6 @@ export function Composer({ itemId, draft, onDraft, onFocus, asked }: ComposerPro
         </Button>
         <p className="quiet composer__keys">{say('write.keys')}</p>
       </div>
-      <p role="status" className="quiet">
-        {outcome.kind === 'posted' && say('write.posted')}
-        {outcome.kind === 'kept' && say('write.kept')}
-      </p>
     </form>
   );
 }

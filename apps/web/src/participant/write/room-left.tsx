@@ -17,7 +17,11 @@ export function RoomLeft({ text, most, id }: RoomLeftProps): JSX.Element {
   const left = most - graphemeCount(text);
   const words = left < 0 ? say('write.over', { count: -left }) : say('write.left', { count: left });
   return (
-    <p id={id} className={left < 0 ? 'error room-left' : 'quiet room-left'} role={left < NEARLY ? 'status' : undefined}>
+    <p
+      id={id}
+      className={left < 0 ? 'error room-left' : 'quiet room-left'}
+      role={left < NEARLY ? 'status' : undefined}
+    >
       {words}
     </p>
   );

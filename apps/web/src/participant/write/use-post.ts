@@ -3,25 +3,36 @@ import { useState } from 'react';
 import { useAttending } from '../page/attending.js';
 import { EMPTY_DRAFT, type Draft } from './draft.js';
 
-type Outcome = { kind: 'none' } | { kind: 'busy' } | { kind: 'posted' } | { kind: 'kept' } | { kind: 'refused'; error: unknown };
+type Outcome =
+  | { kind: 'none' }
+  | { kind: 'busy' }
+  | { kind: 'posted' }
+  | { kind: 'kept' }
+  | { kind: 'refused'; error: unknown };
 
-/** Posting from the composer: it keeps the text until it is taken, or safely kept to be sent later. */
+/**
+ * Posting from the composer: it keeps the text until it is taken, or safely kept to be sent later.
+ *
+ * @returns `post` resolves with whether the text has left the composer
+ */
 export function usePost(
   itemId: AgendaItemId,
   draft: Draft,
   setDraft: (draft: Draft) => void,
-): { outcome: Outcome; post: () => Promise<void>; forget: () => void } {
+): { outcome: Outcome; post: () => Promise<boolean>; forget: () => void } {
   const { posting } = useAttending();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const post = async () => {
-    if (outcome.kind === 'busy') return;
+    if (outcome.kind === 'busy') return false;
     setOutcome({ kind: 'busy' });
     try {
       const kind = await posting.post(itemId, draft);
       setDraft({ ...EMPTY_DRAFT, intent: draft.intent });
       setOutcome({ kind });
+      return true;
     } catch (error) {
       setOutcome({ kind: 'refused', error });
+      return false;
     }
   };
   const forget = () => {

@@ -25,7 +25,10 @@ export function ItemFields({ item, errors, onChange, kindIsFixed = false }: Item
             value={item.itemKind}
             disabled={kindIsFixed}
             onChange={({ target }) =>
-              onChange({ ...item, itemKind: ITEM_KINDS.find((kind) => kind === target.value) ?? item.itemKind })
+              onChange({
+                ...item,
+                itemKind: ITEM_KINDS.find((kind) => kind === target.value) ?? item.itemKind,
+              })
             }
           >
             {[...new Set([...ITEM_KINDS, item.itemKind])].map((kind) => (
@@ -59,7 +62,10 @@ export function ItemFields({ item, errors, onChange, kindIsFixed = false }: Item
           />
         )}
       </Field>
-      <Field label={say(`studio.item.question.${item.itemKind === 'dialogue' ? 'dialogue' : 'other'}`)} error={errors['question']}>
+      <Field
+        label={say(`studio.item.question.${item.itemKind === 'dialogue' ? 'dialogue' : 'other'}`)}
+        error={errors['question']}
+      >
         {(control) => (
           <textarea
             {...control}

@@ -13,7 +13,13 @@ import { PlanFields } from './plan-fields.js';
 import { useFieldErrors } from './use-field-errors.js';
 import { useKept } from './use-kept.js';
 
-const FIRST: PlanDraft = { title: '', purpose: '', languages: ['nl'], timeZone: 'Europe/Amsterdam', agenda: [] };
+const FIRST: PlanDraft = {
+  title: '',
+  purpose: '',
+  languages: ['nl'],
+  timeZone: 'Europe/Amsterdam',
+  agenda: [],
+};
 
 /** Where a session is made. */
 export function NewSessionPage(): JSX.Element {
@@ -55,7 +61,11 @@ export function NewSessionPage(): JSX.Element {
   return (
     <Page title={say('studio.new.title')} above={<BackToSessions />}>
       <form ref={form} className="stack stack--wide" noValidate onSubmit={submit}>
-        <PlanFields draft={draft} errors={errors} onChange={(changes) => setDraft({ ...draft, ...changes })} />
+        <PlanFields
+          draft={draft}
+          errors={errors}
+          onChange={(changes) => setDraft({ ...draft, ...changes })}
+        />
         <AgendaEditor
           agenda={draft.agenda}
           errors={errors}

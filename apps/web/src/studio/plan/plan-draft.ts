@@ -44,7 +44,10 @@ export const blankItem = (minutes: string): ItemDraft => ({
   minutes,
 });
 
-export const draftOfItem = (key: string, { itemKind, title, question, plannedMs }: AgendaItemPlan): ItemDraft => ({
+export const draftOfItem = (
+  key: string,
+  { itemKind, title, question, plannedMs }: AgendaItemPlan,
+): ItemDraft => ({
   key,
   itemKind,
   title,

@@ -29,7 +29,11 @@ export function PlanFields({ draft, errors, onChange }: PlanFieldsProps): JSX.El
           />
         )}
       </Field>
-      <Field label={say('studio.plan.purpose')} hint={say('studio.plan.purpose.hint')} error={errors['purpose']}>
+      <Field
+        label={say('studio.plan.purpose')}
+        hint={say('studio.plan.purpose.hint')}
+        error={errors['purpose']}
+      >
         {(control) => (
           <textarea
             {...control}

@@ -45,7 +45,11 @@ export function AboutDialog({ session, give, onClose }: AboutDialogProps): JSX.E
   return (
     <Dialog title={say('studio.about.title')} onClose={onClose}>
       <form className="stack" noValidate onSubmit={submit}>
-        <PlanFields draft={draft} errors={errors} onChange={(changes) => setDraft({ ...draft, ...changes })} />
+        <PlanFields
+          draft={draft}
+          errors={errors}
+          onChange={(changes) => setDraft({ ...draft, ...changes })}
+        />
         {problem !== null && (
           <Notice tone="alert" role="alert">
             {problemText(say, problem)}

@@ -15,7 +15,14 @@ interface AgendaRowProps {
 const MINUTE_MS = 60_000;
 
 /** One item of the agenda while preparing. */
-export function AgendaRow({ item, count, canChange, onChange, onMove, onRemove }: AgendaRowProps): JSX.Element {
+export function AgendaRow({
+  item,
+  count,
+  canChange,
+  onChange,
+  onMove,
+  onRemove,
+}: AgendaRowProps): JSX.Element {
   const { say } = useTexts();
   const { itemId, itemKind, title, question, plannedMs, phase, position } = item;
   const [upId, downId] = [`${itemId}-up`, `${itemId}-down`];
@@ -35,7 +42,11 @@ export function AgendaRow({ item, count, canChange, onChange, onMove, onRemove }
       <p className="number quiet">{say('studio.minutes', { minutes: Math.round(plannedMs / MINUTE_MS) })}</p>
       {canChange && (
         <div className="row agenda-actions">
-          <Button look="quiet" aria-label={say('studio.item.change-named', { name: title })} onClick={onChange}>
+          <Button
+            look="quiet"
+            aria-label={say('studio.item.change-named', { name: title })}
+            onClick={onChange}
+          >
             {say('studio.change')}
           </Button>
           <Button
@@ -56,7 +67,11 @@ export function AgendaRow({ item, count, canChange, onChange, onMove, onRemove }
           >
             ↓
           </Button>
-          <Button look="quiet" aria-label={say('studio.item.remove-named', { name: title })} onClick={onRemove}>
+          <Button
+            look="quiet"
+            aria-label={say('studio.item.remove-named', { name: title })}
+            onClick={onRemove}
+          >
             {say('studio.item.remove')}
           </Button>
         </div>

@@ -12,7 +12,12 @@ interface InvitationItemProps {
 }
 
 /** One invitation: to whom, as what, when; and what can be done with it. */
-export function InvitationItem({ invitation, timeZone, onRenew, onRevoke }: InvitationItemProps): JSX.Element {
+export function InvitationItem({
+  invitation,
+  timeZone,
+  onRenew,
+  onRevoke,
+}: InvitationItemProps): JSX.Element {
   const { language, say } = useTexts();
   const { address, role, organisation, createdAt, revokedAt } = invitation;
   const name = address ?? say('studio.invitation.no-address');
@@ -41,7 +46,11 @@ export function InvitationItem({ invitation, timeZone, onRenew, onRevoke }: Invi
           <Button look="quiet" aria-label={say('studio.invitation.renew-named', { name })} onClick={onRenew}>
             {say('studio.invitation.renew')}
           </Button>
-          <Button look="quiet" aria-label={say('studio.invitation.revoke-named', { name })} onClick={onRevoke}>
+          <Button
+            look="quiet"
+            aria-label={say('studio.invitation.revoke-named', { name })}
+            onClick={onRevoke}
+          >
             {say('studio.invitation.revoke')}
           </Button>
         </div>

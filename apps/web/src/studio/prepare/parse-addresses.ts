@@ -18,16 +18,19 @@ export interface Pasted {
 }
 
 /** The same addresses as the server accepts. */
-const ADDRESS =
-  /^(?!\.)(?!.*\.\.)([a-z0-9_'+\-.]*)[a-z0-9_+-]@([a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/;
+const ADDRESS = /^(?!\.)(?!.*\.\.)([a-z0-9_'+\-.]*)[a-z0-9_+-]@([a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/;
 const MOST_UNITS = 254;
 
-type Part = { kind: 'address'; address: string } | { kind: 'wrong'; text: string } | { kind: 'words'; text: string };
+type Part =
+  { kind: 'address'; address: string } | { kind: 'wrong'; text: string } | { kind: 'words'; text: string };
 
 /** `Name <a@b>` and `a@b` are addresses; what has an @ and is neither is wrong; the rest is words. */
 function partOf(text: string): Part {
   const bracketed = /<([^<>]*)>\s*$/.exec(text)?.[1];
-  const address = (bracketed ?? text).trim().replace(/^mailto:/i, '').toLowerCase();
+  const address = (bracketed ?? text)
+    .trim()
+    .replace(/^mailto:/i, '')
+    .toLowerCase();
   if (address.length <= MOST_UNITS && ADDRESS.test(address)) return { kind: 'address', address };
   return text.includes('@') || bracketed !== undefined ? { kind: 'wrong', text } : { kind: 'words', text };
 }

@@ -22,8 +22,7 @@ export function PreparePage({ sessionId }: { sessionId: SessionId }): JSX.Elemen
   const { say } = useTexts();
   const { data, problem, reload } = useLoaded(useCallback(() => api.view(sessionId), [sessionId]));
   const commanding = useCommand(sessionId, reload);
-  if (problem !== null && data === null)
-    return <ProblemPage problem={problem} retry={() => void reload()} />;
+  if (problem !== null && data === null) return <ProblemPage problem={problem} retry={() => void reload()} />;
   if (data === null)
     return (
       <Page title={say('studio.prepare.title')} above={<BackToSessions />}>
@@ -56,7 +55,11 @@ export function PreparePage({ sessionId }: { sessionId: SessionId }): JSX.Elemen
         )}
         <PhaseSection sessionId={sessionId} phase={phase} role={role} give={commanding.give} />
         {hasEnded && <ReportsSection sessionId={sessionId} timeZone={session.timeZone} />}
-        <AboutSession session={session} canChange={role === 'organiser' && !hasEnded} give={commanding.give} />
+        <AboutSession
+          session={session}
+          canChange={role === 'organiser' && !hasEnded}
+          give={commanding.give}
+        />
         <AgendaSection
           agenda={agenda}
           canChange={(role === 'organiser' || role === 'moderator') && !hasEnded}

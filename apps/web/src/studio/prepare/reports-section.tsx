@@ -36,12 +36,7 @@ export function ReportsSection({ sessionId, timeZone }: ReportsSectionProps): JS
         {data?.editions
           .toSorted((a, b) => b.edition - a.edition)
           .map((edition) => (
-            <EditionItem
-              key={edition.edition}
-              sessionId={sessionId}
-              edition={edition}
-              timeZone={timeZone}
-            />
+            <EditionItem key={edition.edition} sessionId={sessionId} edition={edition} timeZone={timeZone} />
           ))}
       </ul>
       {data !== null && data.editions.length > 0 && (

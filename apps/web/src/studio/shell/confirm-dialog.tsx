@@ -13,7 +13,13 @@ interface ConfirmDialogProps {
 }
 
 /** Asks once more before something that cannot be undone. */
-export function ConfirmDialog({ title, action, onConfirm, onClose, children }: ConfirmDialogProps): JSX.Element {
+export function ConfirmDialog({
+  title,
+  action,
+  onConfirm,
+  onClose,
+  children,
+}: ConfirmDialogProps): JSX.Element {
   const { say } = useTexts();
   return (
     <Dialog title={title} onClose={onClose}>

@@ -34,7 +34,5 @@ const two = (count: number): string => String(count).padStart(2, '0');
 export function clockText(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / SECOND_MS));
   const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
-  return hours === 0
-    ? `${minutes}:${two(seconds % 60)}`
-    : `${hours}:${two(minutes)}:${two(seconds % 60)}`;
+  return hours === 0 ? `${minutes}:${two(seconds % 60)}` : `${hours}:${two(minutes)}:${two(seconds % 60)}`;
 }

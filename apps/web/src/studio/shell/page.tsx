@@ -15,7 +15,14 @@ interface PageProps {
 }
 
 /** One page of the studio: its top bar, its heading, and its name in the browser. */
-export function Page({ title, above, actions, wide = false, signedIn = true, children }: PageProps): JSX.Element {
+export function Page({
+  title,
+  above,
+  actions,
+  wide = false,
+  signedIn = true,
+  children,
+}: PageProps): JSX.Element {
   const { say } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
-import { closedLoop, together } from './closed-loop.js';
-import { parseJournalBenchArgs } from './journal.js';
-import { percentile } from './percentile.js';
-import { seededRandom } from './seeded-random.js';
+import { closedLoop, together } from '../src/bench/closed-loop.js';
+import { parseJournalBenchArgs } from '../src/bench/journal.js';
+import { percentile } from '../src/bench/percentile.js';
+import { seededRandom } from '../src/random.js';
 
 describe('bench:journal', () => {
   it('has defaults for everything', () => {

@@ -1,0 +1,38 @@
+import type { JSX } from 'react';
+import { useTexts } from '../../texts.js';
+import { useAttending } from '../page/attending.js';
+import { useTitle } from '../page/use-title.js';
+import { Practice } from './practice.js';
+import { Programme } from './programme.js';
+
+/** Before the session is live: what for, what happens, who sees what, and the scale to try. */
+export function BeforeSession(): JSX.Element {
+  const { say } = useTexts();
+  const { session } = useAttending();
+  useTitle(session.title);
+  return (
+    <>
+      <div className="part">
+        <h1 dir="auto">{session.title}</h1>
+        {session.purpose !== '' && (
+          <p className="written lead" dir="auto">
+            {session.purpose}
+          </p>
+        )}
+        <p role="status" className="waiting">
+          {say(session.phase.kind === 'lobby' ? 'before.lobby' : 'before.waiting')}
+        </p>
+      </div>
+      <section className="part">
+        <h2>{say('before.heading')}</h2>
+        <p>{say('before.what')}</p>
+      </section>
+      <section className="part">
+        <h2>{say('page.privacy')}</h2>
+        <p>{say('privacy.pseudonymity')}</p>
+      </section>
+      <Programme />
+      <Practice />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Timestamp } from '@app/dialogue';
+import type { Language } from '@app/texts';
+
+/** Hours and minutes at the place of the session. */
+export const timeOfDay = (at: Timestamp, language: Language, timeZone: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).format(at);
+
+/** Minutes and seconds, rounded up to ten seconds so that it does not hurry. */
+export function roughly(ms: number): string {
+  const seconds = Math.ceil(ms / 10_000) * 10;
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,49 @@
+import type { SessionId } from '@app/dialogue';
+import { useEffect, useState } from 'react';
+import { api } from '../../api/api.js';
+import type { ReadReport } from './report.js';
+
+export type ReportState =
+  | { kind: 'composing' }
+  | { kind: 'failed' }
+  | { kind: 'there'; edition: number; report: ReadReport };
+
+const AGAIN_MS = 3_000;
+/** After so long people may ask for it themselves. */
+const PATIENCE_COUNT = 20;
+
+async function newest(sessionId: SessionId): Promise<ReportState> {
+  const { editions } = await api.editions(sessionId);
+  const edition = editions
+    .filter(({ isReplaced }) => !isReplaced)
+    .reduce((highest, one) => Math.max(highest, one.edition), 0);
+  if (edition === 0) return { kind: 'composing' };
+  return { kind: 'there', edition, report: await api.report<ReadReport>(sessionId, edition) };
+}
+
+/** The newest edition of the report; asks again until it is there. */
+export function useReport(sessionId: SessionId): { state: ReportState; retry: () => void } {
+  const [state, setState] = useState<ReportState>({ kind: 'composing' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isGone = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = async (count: number): Promise<void> => {
+      const found = await newest(sessionId).catch((): ReportState => ({ kind: 'failed' }));
+      if (isGone) return;
+      const isLate = count >= PATIENCE_COUNT;
+      setState(found.kind === 'composing' && isLate ? { kind: 'failed' } : found);
+      if (found.kind === 'composing' && !isLate) timer = setTimeout(() => void look(count + 1), AGAIN_MS);
+    };
+    void look(1);
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+    };
+  }, [sessionId, attempt]);
+  const retry = () => {
+    setState({ kind: 'composing' });
+    setAttempt(attempt + 1);
+  };
+  return { state, retry };
+}
