@@ -12,10 +12,10 @@ import { usePosting } from './write/use-posting.js';
 
 /** The session as a participant sees it. */
 export function SessionPage({ sessionId }: { sessionId: SessionId }): JSX.Element {
-  const live = useLive(sessionId);
-  const { client, view, state } = live;
+  const { client, view, state } = useLive(sessionId);
+  const isOnline = state.kind === 'online';
   const answering = useAnswering(client, view);
-  const posting = usePosting(sessionId, live);
+  const posting = usePosting(sessionId, { client, view, isOnline });
   const attending = useMemo<Attending | null>(
     () =>
       view && {
@@ -23,11 +23,11 @@ export function SessionPage({ sessionId }: { sessionId: SessionId }): JSX.Elemen
         client,
         view,
         session: sessionOf(view),
-        isOnline: state.kind === 'online',
+        isOnline,
         answering,
         posting,
       },
-    [sessionId, client, view, state, answering, posting],
+    [sessionId, client, view, isOnline, answering, posting],
   );
   if (state.kind === 'ended') return <TurnedAway reason={state.reason} />;
   if (attending === null) return <Entering isOffline={state.kind === 'offline'} />;

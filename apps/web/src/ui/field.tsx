@@ -5,6 +5,8 @@ interface FieldProps {
   hint?: ReactNode;
   /** What is wrong with it, and what would be right. */
   error?: ReactNode;
+  /** The id of the control, for who wants to find it; made up when left out. */
+  id?: string;
   children: (control: {
     id: string;
     'aria-describedby': string | undefined;
@@ -13,8 +15,9 @@ interface FieldProps {
 }
 
 /** A control with its label, hint and error, tied together for those who do not see them side by side. */
-export function Field({ label, hint, error, children }: FieldProps): JSX.Element {
-  const id = useId();
+export function Field({ label, hint, error, id: given, children }: FieldProps): JSX.Element {
+  const made = useId();
+  const id = given ?? made;
   const hintId = hint === undefined ? undefined : `${id}-hint`;
   const errorId = error === undefined || error === null ? undefined : `${id}-error`;
   const describedBy = [hintId, errorId].filter((part) => part !== undefined).join(' ');

@@ -10,7 +10,8 @@ export const participantTexts = {
     'Press 0, 1, 2 or 3 to answer the first statement, or the one you are on. Press n for “I can’t say”.',
   'keys.use': 'Use keyboard shortcuts',
   'away.title': 'You cannot come in right now',
-  'away.next': 'Open the personal link from your mail. If that does not work, ask the organiser for a new one.',
+  'away.next':
+    'Open the personal link from your mail. If that does not work, ask the organiser for a new one.',
   'away.revoked': 'Thank you for taking part. What you wrote stays with the session.',
   'away.sign-in': 'Go to sign in',
   'before.what':
@@ -93,8 +94,7 @@ export const participantTexts = {
   'hand.different': 'It is different where I work: …',
   'hand.build': 'Build on this',
   'hand.concern': 'Unclear or report',
-  'hand.concern-explain':
-    'This is apart from your answer. The moderator sees it, but not who it comes from.',
+  'hand.concern-explain': 'This is apart from your answer. The moderator sees it, but not who it comes from.',
   'hand.concern.unclear': 'I do not understand it',
   'hand.concern.names-someone': 'Names someone',
   'hand.concern.hurtful': 'Hurtful',

@@ -10,7 +10,8 @@ export const participantTexts = {
     'Met 0, 1, 2 of 3 antwoord je op de bovenste bijdrage, of op de bijdrage waar je bent. Met n kies je “Kan ik niet zeggen”.',
   'keys.use': 'Sneltoetsen gebruiken',
   'away.title': 'Je kunt nu niet naar binnen',
-  'away.next': 'Open de persoonlijke link uit je mail. Lukt dat niet, vraag de organisator dan om een nieuwe.',
+  'away.next':
+    'Open de persoonlijke link uit je mail. Lukt dat niet, vraag de organisator dan om een nieuwe.',
   'away.revoked': 'Bedankt dat je meedeed. Wat je schreef, blijft bij de sessie.',
   'away.sign-in': 'Naar aanmelden',
   'before.what':
@@ -22,7 +23,8 @@ export const participantTexts = {
   'before.minutes': '{minutes, plural, one {# minuut} other {# minuten}}',
   'before.practice': 'Probeer het alvast',
   'before.practice-intro': 'Dit is een oefening. Je antwoord blijft op dit scherm en telt nergens mee.',
-  'before.practice-statement': 'Een nieuw idee krijgt bij ons veel applaus. Daarna heeft niemand er tijd voor.',
+  'before.practice-statement':
+    'Een nieuw idee krijgt bij ons veel applaus. Daarna heeft niemand er tijd voor.',
   'before.practice-after':
     'Zo werkt het. Hoe meer ringen, hoe meer je het herkent. Zodra je antwoord hebt gegeven, zie je hier wat anderen antwoordden.',
   'between.title': 'Zo meteen verder',
@@ -43,8 +45,7 @@ export const participantTexts = {
   'time.last-minute': 'nog een minuut',
   'time.over': 'we ronden zo af',
   'write.heading': 'Jouw bijdrage',
-  'write.first':
-    'Schrijf eerst voor jezelf. Bijdragen van anderen zie je zodra het gesprek begint.',
+  'write.first': 'Schrijf eerst voor jezelf. Bijdragen van anderen zie je zodra het gesprek begint.',
   'write.open': 'Schrijf een bijdrage',
   'write.go-on': 'Schrijf verder aan je bijdrage',
   'write.fold': 'Inklappen',
@@ -87,8 +88,7 @@ export const participantTexts = {
     '{count, plural, one {Je bent bij. Je gaf bij # bijdrage een antwoord, dank je wel.} other {Je bent bij. Je gaf bij # bijdragen een antwoord, dank je wel.}} Komt er iets nieuws, dan zie je het hier.',
   'hand.saved': 'Jouw antwoord: {answer}',
   'hand.count': '{answer}: {count}',
-  'hand.answered-by':
-    '{count, plural, one {# deelnemer gaf antwoord} other {# deelnemers gaven antwoord}}',
+  'hand.answered-by': '{count, plural, one {# deelnemer gaf antwoord} other {# deelnemers gaven antwoord}}',
   'hand.cannot-say': '{count, plural, one {# kan het niet zeggen} other {# kunnen het niet zeggen}}',
   'hand.tally-later': 'Je ziet wat anderen antwoordden zodra er weer verbinding is.',
   'hand.change': 'Wijzigen',

@@ -1,4 +1,5 @@
 import type { AgendaItemId, DealtRow, StatementId, View } from '@app/dialogue';
+import { rowsOf } from '../page/rows-of.js';
 import type { Answers } from './given.js';
 
 /** At most so many statements are before a person at once. */
@@ -13,23 +14,25 @@ export const dealtOf = (
   { personal }: Pick<View, 'personal'>,
   itemId: AgendaItemId | null,
 ): readonly Dealt[] =>
-  Object.entries(personal.dealt)
-    .map(([statementId, row]) => ({ statementId: statementId as StatementId, ...row }))
+  rowsOf(personal.dealt)
+    .map(([statementId, row]) => ({ statementId, ...row }))
     .filter((row) => itemId === null || row.itemId === itemId)
     .toSorted((a, b) => a.place - b.place);
 
 /**
  * The hand: the first statements without an answer.
  *
- * @param held what is in the hand while somebody writes: nothing is added then; null while nobody does
+ * @param heldCount while somebody writes: so many had been dealt when they began, and no more are added
  */
 export function handOf(
   dealt: readonly Dealt[],
   answers: Answers,
-  held: ReadonlySet<StatementId> | null,
+  heldCount: number | null,
 ): readonly Dealt[] {
-  const unanswered = dealt.filter(({ statementId }) => answers[statementId] === undefined);
-  return unanswered.filter(({ statementId }) => held?.has(statementId) ?? true).slice(0, MOST_IN_HAND);
+  return dealt
+    .slice(0, heldCount ?? dealt.length)
+    .filter(({ statementId }) => answers[statementId] === undefined)
+    .slice(0, MOST_IN_HAND);
 }
 
 /** Where the focus goes after an answer: to the next statement in the hand, or the first of what is left. */

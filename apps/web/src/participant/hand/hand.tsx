@@ -9,15 +9,16 @@ import { useHand } from './use-hand.js';
 
 interface HandProps {
   dealt: readonly Dealt[];
-  isComposing: boolean;
+  /** How many had been dealt when this person began to write; null when they are not writing. */
+  heldCount: number | null;
   onBuild: ((dealt: Dealt) => void) | null;
 }
 
 /** At most three statements of others, and above them the one just answered. */
-export function Hand({ dealt, isComposing, onBuild }: HandProps): JSX.Element {
+export function Hand({ dealt, heldCount, onBuild }: HandProps): JSX.Element {
   const { say } = useTexts();
   const { answering } = useAttending();
-  const { hand, last, answer } = useHand(dealt, isComposing);
+  const { hand, last, answer } = useHand(dealt, heldCount);
   const arrived = useArrivals(dealt.length);
   const answeredCount = dealt.filter(
     ({ statementId }) => answering.answers[statementId] !== undefined,

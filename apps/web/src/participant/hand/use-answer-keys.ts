@@ -16,7 +16,9 @@ export function answerPressed(event: KeyboardEvent): Answer | undefined {
 /** Answers by single keys wherever the focus is; a card that has the focus sees them first. */
 export function useAnswerKeys(onAnswer: (answer: Answer) => void): void {
   const latest = useRef(onAnswer);
-  latest.current = onAnswer;
+  useEffect(() => {
+    latest.current = onAnswer;
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const answer = answerPressed(event);

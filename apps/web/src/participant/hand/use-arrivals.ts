@@ -10,7 +10,9 @@ const SHOWN_MS = 6_000;
  */
 export function useArrivals(count: number): number {
   const latest = useRef(count);
-  latest.current = count;
+  useEffect(() => {
+    latest.current = count;
+  });
   const [arrived, setArrived] = useState(0);
   useEffect(() => {
     let told = latest.current;

@@ -16,15 +16,13 @@ interface Hand {
 }
 
 /** The statements before this person and what happens when they answer one. */
-export function useHand(dealt: readonly Dealt[], isComposing: boolean): Hand {
+export function useHand(dealt: readonly Dealt[], heldCount: number | null): Hand {
   const { answering } = useAttending();
   const [lastId, setLastId] = useState<StatementId | null>(null);
-  const held = useRef<ReadonlySet<StatementId>>(new Set());
   const wanted = useRef<{ id: StatementId; preventScroll: boolean } | null>(null);
   const answeredAt = useRef(0);
-  const hand = handOf(dealt, answering.answers, isComposing ? held.current : null);
+  const hand = handOf(dealt, answering.answers, heldCount);
   useLayoutEffect(() => {
-    held.current = new Set(hand.map(({ statementId }) => statementId));
     if (wanted.current === null) return;
     const { id, preventScroll } = wanted.current;
     wanted.current = null;

@@ -1,6 +1,5 @@
 import type { AgendaItemId } from '@app/dialogue';
 import type { JSX } from 'react';
-import { useTexts } from '../../texts.js';
 import { AnsweredBefore } from '../hand/answered-before.js';
 import { dealtOf, type Dealt } from '../hand/hand-of.js';
 import { Hand } from '../hand/hand.js';
@@ -17,14 +16,13 @@ const scopeOf = ({ itemKind, itemId }: ListedItem): AgendaItemId | null =>
 
 /** An item in which participants write and recognise, through its phases. */
 export function DialogueItem({ item }: { item: ListedItem }): JSX.Element {
-  const { say } = useTexts();
   const { view } = useAttending();
   const { kind } = item.phase;
   const isWritingPhase = kind === 'writing';
-  const writing = useWriting(item.itemId, isWritingPhase);
   const isMuted = view.personal.me.standing !== 'active';
   const mayWrite = (isWritingPhase || kind === 'dialogue') && !isMuted;
   const dealt = isWritingPhase ? [] : dealtOf(view, scopeOf(item));
+  const writing = useWriting(item.itemId, isWritingPhase, dealt.length);
   const onBuild = mayWrite
     ? ({ statementId, text }: Dealt) => writing.write({ buildsOn: { statementId, text } })
     : null;
@@ -38,7 +36,7 @@ export function DialogueItem({ item }: { item: ListedItem }): JSX.Element {
       )}
       {!isWritingPhase && (
         <>
-          <Hand dealt={dealt} isComposing={writing.isComposing} onBuild={onBuild} />
+          <Hand dealt={dealt} heldCount={writing.heldCount} onBuild={onBuild} />
           <AnsweredBefore dealt={dealt} onBuild={onBuild} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { isOpen, type AgendaItemId, type OwnRow, type StatementId, type View } from '@app/dialogue';
+import { rowsOf } from '../page/rows-of.js';
 
 export interface Own extends OwnRow {
   statementId: StatementId;
@@ -6,8 +7,8 @@ export interface Own extends OwnRow {
 
 /** One's own statements, the newest first; of one item, or of the whole session. */
 export const ownOf = ({ personal }: Pick<View, 'personal'>, itemId: AgendaItemId | null): readonly Own[] =>
-  Object.entries(personal.own)
-    .map(([statementId, row]) => ({ statementId: statementId as StatementId, ...row }))
+  rowsOf(personal.own)
+    .map(([statementId, row]) => ({ statementId, ...row }))
     .filter((row) => itemId === null || row.itemId === itemId)
     .toSorted((a, b) => b.postedAt - a.postedAt);
 

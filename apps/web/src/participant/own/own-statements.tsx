@@ -16,7 +16,11 @@ interface OwnStatementsProps {
 }
 
 /** What one posted and what became of it; first what has not left yet. */
-export function OwnStatements({ itemId, isFolded = false, onTakeBack }: OwnStatementsProps): JSX.Element | null {
+export function OwnStatements({
+  itemId,
+  isFolded = false,
+  onTakeBack,
+}: OwnStatementsProps): JSX.Element | null {
   const { say } = useTexts();
   const { view, posting } = useAttending();
   const own = ownOf(view, itemId);

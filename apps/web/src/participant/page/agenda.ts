@@ -1,4 +1,5 @@
 import type { AgendaItemId, AgendaItemRow, View } from '@app/dialogue';
+import { rowsOf } from './rows-of.js';
 
 export interface ListedItem extends AgendaItemRow {
   itemId: AgendaItemId;
@@ -6,8 +7,8 @@ export interface ListedItem extends AgendaItemRow {
 
 /** The agenda in its order. */
 export const agendaOf = ({ shared }: Pick<View, 'shared'>): ListedItem[] =>
-  Object.entries(shared.agenda)
-    .map(([itemId, row]) => ({ itemId: itemId as AgendaItemId, ...row }))
+  rowsOf(shared.agenda)
+    .map(([itemId, row]) => ({ itemId, ...row }))
     .toSorted((a, b) => a.position - b.position);
 
 /** The item that is open now; null between items. */

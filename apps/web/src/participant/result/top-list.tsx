@@ -14,7 +14,10 @@ export function TopList({ top }: { top: readonly TopStatement[] }): JSX.Element 
     <ol className="top">
       {top.map(({ statementId, intent, text, language, place, degrees, recognisedCount, answeredCount }) => {
         const answer = answering.answers[statementId];
-        const word = answer === 'cannot-say' ? say('scale.cannot-say') : answer !== undefined && say(`scale.degree.${answer}`);
+        const word =
+          answer === 'cannot-say'
+            ? say('scale.cannot-say')
+            : answer !== undefined && say(`scale.degree.${answer}`);
         return (
           <li key={statementId} className="top__one">
             <span className="top__place">{place}</span>

@@ -4,12 +4,10 @@ import { api } from '../../api/api.js';
 import type { ReadReport } from './report.js';
 
 export type ReportState =
-  | { kind: 'composing' }
-  | { kind: 'failed' }
-  | { kind: 'there'; edition: number; report: ReadReport };
+  { kind: 'composing' } | { kind: 'failed' } | { kind: 'there'; edition: number; report: ReadReport };
 
 const AGAIN_MS = 3_000;
-/** After so long people may ask for it themselves. */
+/** After so many times people may ask for it themselves. */
 const PATIENCE_COUNT = 20;
 
 async function newest(sessionId: SessionId): Promise<ReportState> {
@@ -21,10 +19,9 @@ async function newest(sessionId: SessionId): Promise<ReportState> {
   return { kind: 'there', edition, report: await api.report<ReadReport>(sessionId, edition) };
 }
 
-/** The newest edition of the report; asks again until it is there. */
-export function useReport(sessionId: SessionId): { state: ReportState; retry: () => void } {
+/** The newest edition of the report; asks again until it is there, or no longer likely to come. */
+export function useReport(sessionId: SessionId): ReportState {
   const [state, setState] = useState<ReportState>({ kind: 'composing' });
-  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isGone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,10 +37,6 @@ export function useReport(sessionId: SessionId): { state: ReportState; retry: ()
       isGone = true;
       clearTimeout(timer);
     };
-  }, [sessionId, attempt]);
-  const retry = () => {
-    setState({ kind: 'composing' });
-    setAttempt(attempt + 1);
-  };
-  return { state, retry };
+  }, [sessionId]);
+  return state;
 }

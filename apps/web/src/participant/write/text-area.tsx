@@ -12,10 +12,10 @@ export function TextArea({ value, onText, onSubmit, ...rest }: TextAreaProps): J
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const { current } = area;
-    if (current === null) return;
+    if (current === null || CSS.supports('field-sizing', 'content')) return;
     current.style.blockSize = 'auto';
     current.style.blockSize = `${current.scrollHeight + 2}px`;
-  }, [value]);
+  });
   return (
     <textarea
       {...rest}

@@ -3,12 +3,7 @@ import { useState } from 'react';
 import { useAttending } from '../page/attending.js';
 import { EMPTY_DRAFT, type Draft } from './draft.js';
 
-type Outcome =
-  | { kind: 'none' }
-  | { kind: 'busy' }
-  | { kind: 'posted' }
-  | { kind: 'kept' }
-  | { kind: 'refused'; error: unknown };
+export type Outcome = { kind: 'none' | 'busy' | 'posted' | 'kept' } | { kind: 'refused'; error: unknown };
 
 /**
  * Posting from the composer: it keeps the text until it is taken, or safely kept to be sent later.

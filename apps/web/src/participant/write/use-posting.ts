@@ -1,9 +1,8 @@
-import { CommandRefused } from '@app/client';
-import type { AgendaItemId, SessionId, StatementId } from '@app/dialogue';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Live } from '../../live/use-live.js';
+import { CommandRefused, type LiveClient } from '@app/client';
+import type { AgendaItemId, SessionId, StatementId, View } from '@app/dialogue';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { keep, readKept, type Draft } from './draft.js';
-import { refused, settled, withoutArrived, type WaitingStatement } from './waiting.js';
+import { refused, withoutArrived, type WaitingStatement } from './waiting.js';
 
 /** After this long the text is handed over to the outbox, and the composer is free again. */
 const PATIENCE_MS = 1_500;
@@ -16,6 +15,8 @@ export interface Posting {
   drop: (statementId: StatementId) => void;
 }
 
+type Unsent = Omit<WaitingStatement, 'refusal'>;
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const reasonOf = (error: unknown): { code: string; limit?: number } =>
@@ -23,63 +24,60 @@ const reasonOf = (error: unknown): { code: string; limit?: number } =>
     ? { code: error.code, ...(error.limit === undefined ? {} : { limit: error.limit }) }
     : { code: 'unavailable' };
 
+const sendBy = (client: LiveClient, { statementId, itemId, draft }: Unsent): Promise<number> =>
+  client.send({
+    kind: 'post-statement',
+    statementId,
+    itemId,
+    intent: draft.intent,
+    text: draft.text.trim(),
+    language: null,
+    buildsOnId: draft.buildsOn?.statementId ?? null,
+    raisesTheme: draft.raisesTheme,
+  });
+
 /** Posting so that nothing is lost: what does not leave at once waits in this browser, through reloads. */
-export function usePosting(sessionId: SessionId, { client, view, state, leftOvers }: Live): Posting {
+export function usePosting(
+  sessionId: SessionId,
+  { client, view, isOnline }: { client: LiveClient; view: View | null; isOnline: boolean },
+): Posting {
   const key = `weerklank-waiting-${sessionId}`;
-  const [waiting, setWaiting] = useState(
-    () => readKept<{ list: readonly WaitingStatement[] }>(key)?.list ?? [],
-  );
-  const underWay = useRef(new Set<StatementId>());
-  useEffect(() => keep(key, waiting.length === 0 ? null : { list: waiting }), [key, waiting]);
+  const [earlier] = useState(() => readKept<{ list: readonly WaitingStatement[] }>(key)?.list ?? []);
+  const [handedOver, setHandedOver] = useState(earlier);
   const own = view?.personal.own;
-  useEffect(() => {
-    if (own !== undefined) setWaiting((list) => withoutArrived(list, own));
-  }, [own]);
-  useEffect(() => {
-    if (leftOvers === null) return;
-    const refusals = new Map(
-      leftOvers.flatMap(({ command, refusal }) =>
-        command.kind === 'post-statement' ? [[command.statementId, reasonOf(refusal)] as const] : [],
-      ),
-    );
-    const arrived = client.view?.personal.own ?? {};
-    setWaiting((list) => settled(withoutArrived(list, arrived), refusals, (id) => underWay.current.has(id)));
-  }, [leftOvers, client]);
+  const waiting = useMemo(() => withoutArrived(handedOver, own ?? {}), [handedOver, own]);
+  useEffect(() => keep(key, waiting.length === 0 ? null : { list: waiting }), [key, waiting]);
   const drop = useCallback(
-    (id: StatementId) => setWaiting((list) => list.filter(({ statementId }) => statementId !== id)),
+    (id: StatementId) => setHandedOver((list) => list.filter(({ statementId }) => statementId !== id)),
     [],
   );
-  const isOnline = state.kind === 'online';
+  const follow = useCallback(
+    (id: StatementId, sent: Promise<number>) =>
+      void sent.then(
+        () => drop(id),
+        (error: unknown) => setHandedOver((list) => refused(list, id, reasonOf(error))),
+      ),
+    [drop],
+  );
+  useEffect(() => {
+    // An earlier page may have sent it after all: the id is the same, and what has arrived is left out anyway.
+    for (const one of earlier) if (one.refusal === null) follow(one.statementId, sendBy(client, one));
+  }, [earlier, client, follow]);
   const post = useCallback(
     async (itemId: AgendaItemId, draft: Draft) => {
-      const statementId = crypto.randomUUID() as string as StatementId;
-      const { intent, raisesTheme, buildsOn } = draft;
-      underWay.current.add(statementId);
-      const sent = client
-        .send({
-          kind: 'post-statement',
-          statementId,
-          itemId,
-          intent,
-          text: draft.text.trim(),
-          language: null,
-          buildsOnId: buildsOn?.statementId ?? null,
-          raisesTheme,
-        })
-        .finally(() => underWay.current.delete(statementId));
+      const one = { statementId: crypto.randomUUID() as string as StatementId, itemId, draft };
+      const sent = sendBy(client, one);
       const outcome = await Promise.race([
         sent.then(() => 'posted' as const),
         pause(isOnline ? PATIENCE_MS : 0).then(() => 'kept' as const),
       ]);
-      if (outcome === 'posted') return outcome;
-      setWaiting((list) => [...list, { statementId, itemId, draft, refusal: null }]);
-      sent.then(
-        () => drop(statementId),
-        (error: unknown) => setWaiting((list) => refused(list, statementId, reasonOf(error))),
-      );
+      if (outcome === 'kept') {
+        setHandedOver((list) => [...list, { ...one, refusal: null }]);
+        follow(one.statementId, sent);
+      }
       return outcome;
     },
-    [client, isOnline, drop],
+    [client, isOnline, follow],
   );
   return useMemo(() => ({ waiting, post, drop }), [waiting, post, drop]);
 }

@@ -1,5 +1,5 @@
 import type { AgendaItemId } from '@app/dialogue';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useAttending } from '../page/attending.js';
 import { isEmpty, type Draft } from './draft.js';
 import { useDraft } from './use-draft.js';
@@ -10,41 +10,51 @@ export interface Writing {
   isOpen: boolean;
   /** Opens the composer with these changes to the draft and puts the focus in it. */
   write: (changes: Partial<Draft>) => void;
+  /** Folds the composer away; what was written stays. */
   fold: () => void;
+  /** After posting: who sees nothing else yet, or goes on typing, keeps the composer. */
+  rest: () => void;
   /** Counts how often somebody asked to write. */
   asked: number;
   setHasFocus: (hasFocus: boolean) => void;
-  /** In the middle of a text: nothing may move now. */
-  isComposing: boolean;
+  /** How many had been dealt when this text was begun: nothing may move now. Null when nobody is in the field. */
+  heldCount: number | null;
 }
 
 /** What one is writing at an item, and whether the composer is open for it. */
-export function useWriting(itemId: AgendaItemId, isWritingPhase: boolean): Writing {
+export function useWriting(itemId: AgendaItemId, isWritingPhase: boolean, dealtCount: number): Writing {
   const { sessionId, view } = useAttending();
-  const [draft, setDraft] = useDraft(sessionId, itemId, Object.values(view.personal.own));
-  const [isOpened, setIsOpened] = useState(!isEmpty(draft));
-  const [hasFocus, setHasFocus] = useState(false);
+  const [draft, changeDraft] = useDraft(sessionId, itemId, Object.values(view.personal.own));
+  // Null: nobody chose, and a text that was begun is in sight.
+  const [choice, setChoice] = useState<'open' | 'folded' | null>(null);
+  const [hasFocus, setFocus] = useState(false);
   const [asked, setAsked] = useState(0);
-  useEffect(() => {
-    // Others come into view: whoever is not writing makes room, whoever is goes on.
-    if (!isWritingPhase) setIsOpened(hasFocus || !isEmpty(draft));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the phase changes
-  }, [isWritingPhase]);
+  const [begunCount, setBegunCount] = useState(0);
+  const setDraft = (next: Draft) => {
+    if (isEmpty(draft)) setBegunCount(dealtCount);
+    changeDraft(next);
+  };
   return {
     draft,
     setDraft,
-    isOpen: isWritingPhase || isOpened,
+    isOpen: isWritingPhase || choice === 'open' || (choice === null && !isEmpty(draft)),
     write: (changes) => {
       setDraft({ ...draft, ...changes });
-      setIsOpened(true);
+      setChoice('open');
       setAsked(asked + 1);
     },
     fold: () => {
-      setIsOpened(false);
-      setHasFocus(false);
+      setChoice('folded');
+      setFocus(false);
     },
+    rest: () => setChoice(hasFocus && isWritingPhase ? 'open' : null),
     asked,
-    setHasFocus,
-    isComposing: hasFocus && !isEmpty(draft),
+    setHasFocus: (has) => {
+      setFocus(has);
+      if (has) setBegunCount(dealtCount);
+      if (has) setChoice('open');
+      else if (isWritingPhase && isEmpty(draft)) setChoice(null);
+    },
+    heldCount: hasFocus && !isEmpty(draft) ? begunCount : null,
   };
 }

@@ -17,7 +17,7 @@ interface WritePartProps {
 /** Writing as far as the phase allows it; during the dialogue it is folded away until one wants to. */
 export function WritePart({ item, writing, isMuted }: WritePartProps): JSX.Element {
   const { say } = useTexts();
-  const { draft, setDraft, isOpen, write, fold } = writing;
+  const { draft, setDraft, isOpen, write, fold, rest } = writing;
   const { outcome, post, forget } = usePost(item.itemId, draft, setDraft);
   const opener = useRef<HTMLButtonElement>(null);
   const isFolding = useRef(false);
@@ -33,13 +33,12 @@ export function WritePart({ item, writing, isMuted }: WritePartProps): JSX.Eleme
         {say('write.endorse-only')} {!isEmpty(draft) && say('write.draft-kept')}
       </p>
     );
-  const close = () => {
-    if (kind === 'writing') return;
-    isFolding.current = true;
-    fold();
+  const close = (end: () => void) => {
+    isFolding.current = kind === 'dialogue';
+    end();
   };
   const send = async () => {
-    if (await post()) close();
+    if (await post()) close(rest);
   };
   return (
     <section className="part" aria-labelledby="write-heading">
@@ -48,14 +47,16 @@ export function WritePart({ item, writing, isMuted }: WritePartProps): JSX.Eleme
           {say('write.heading')}
         </h2>
         {isOpen && kind === 'dialogue' && (
-          <Button look="quiet" onClick={close}>
+          <Button look="quiet" onClick={() => close(fold)}>
             {say('write.fold')}
           </Button>
         )}
       </div>
       {kind === 'writing' && <p>{say('write.first')}</p>}
       {isOpen && <LeftOverNotice item={item} onUse={setDraft} />}
-      {isOpen && <Composer writing={writing} outcome={outcome} onSend={() => void send()} onChange={forget} />}
+      {isOpen && (
+        <Composer writing={writing} outcome={outcome} onSend={() => void send()} onChange={forget} />
+      )}
       {!isOpen && (
         <Button className="write-open" ref={opener} onClick={() => write({})}>
           {say(isEmpty(draft) ? 'write.open' : 'write.go-on')}

@@ -39,11 +39,10 @@ export function ItemFields({ item, errors, onChange, kindIsFixed = false }: Item
           </select>
         )}
       </Field>
-      <Field label={say('studio.item.title')} error={errors['title']}>
+      <Field id={`${item.key}-title`} label={say('studio.item.title')} error={errors['title']}>
         {(control) => (
           <input
             {...control}
-            id={`${item.key}-title`}
             className="input"
             dir="auto"
             value={item.title}

@@ -26,10 +26,10 @@ export function ConfirmDialog({
       <div className="stack">
         <p>{children}</p>
         <p className="row">
-          <Button look="primary" onClick={onConfirm} autoFocus>
+          <Button look="primary" onClick={onConfirm}>
             {action}
           </Button>
-          <Button onClick={onClose}>{say('common.cancel')}</Button>
+          <Button onClick={onClose} data-autofocus>{say('common.cancel')}</Button>
         </p>
       </div>
     </Dialog>

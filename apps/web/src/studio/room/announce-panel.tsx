@@ -1,0 +1,70 @@
+import type { SessionRows } from '@app/dialogue';
+import { useState, type FormEvent, type JSX } from 'react';
+import { useTexts } from '../../texts.js';
+import { Button, Field } from '../../ui/index.js';
+import { timeText } from '../shell/moments.js';
+import type { Run } from './use-room-commands.js';
+
+interface AnnouncePanelProps {
+  announcement: SessionRows['announcement'];
+  timeZone: string | undefined;
+  /** Null for who may only watch. */
+  run: Run | null;
+}
+
+/** What the moderator says to everyone at once. */
+export function AnnouncePanel({ announcement, timeZone, run }: AnnouncePanelProps): JSX.Element {
+  const { language, say } = useTexts();
+  const [text, setText] = useState('');
+  const [isEmpty, setIsEmpty] = useState(false);
+  const announce = async () => {
+    setIsEmpty(text.trim() === '');
+    if (text.trim() === '' || run === null) return;
+    if (await run({ kind: 'announce', text: text.trim() })) setText('');
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void announce();
+  };
+  return (
+    <section className="panel" aria-labelledby="announce-heading">
+      <h2 id="announce-heading">{say('room.announce')}</h2>
+      {announcement === null && run === null && <p className="quiet">{say('room.announce.none')}</p>}
+      {announcement !== null && (
+        <div className="announcement">
+          <p className="written" dir="auto">
+            {announcement.text}
+          </p>
+          <p className="quiet">
+            {say('room.announce.since', { time: timeText(announcement.at, language, timeZone) })}
+          </p>
+          {run !== null && (
+            <Button look="quiet" onClick={() => void run({ kind: 'withdraw-announcement' })}>
+              {say('room.announce.withdraw')}
+            </Button>
+          )}
+        </div>
+      )}
+      {run !== null && (
+        <form className="stack stack--tight" onSubmit={submit} noValidate>
+          <Field id="announcement" label={say('room.announce.text')} error={isEmpty ? say('error.empty-text') : null}>
+            {(control) => (
+              <textarea
+                {...control}
+                className="input"
+                dir="auto"
+                rows={3}
+                aria-keyshortcuts="a"
+                value={text}
+                onChange={({ target }) => setText(target.value)}
+              />
+            )}
+          </Field>
+          <p>
+            <Button type="submit">{say('room.announce.send')}</Button>
+          </p>
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import type { RankedRow, RankingFrame } from '@app/contract';
+import type { AgendaItemId, ModeratedRow, ShownRow, StatementId, TallyRow, View } from '@app/dialogue';
+
+/** A statement as it stands in the room, with its place. */
+export interface Listed {
+  statementId: StatementId;
+  row: ModeratedRow;
+  /** Null until a ranking came that knows it. */
+  ranked: RankedRow | null;
+  /** Its place among the statements that are listed with it, from 1; null when it is not ranked. */
+  rank: number | null;
+}
+
+export const ORDERS = ['ranked', 'newest', 'fewest-seen', 'flagged'] as const;
+export type Order = (typeof ORDERS)[number];
+
+type Statements = View['shared']['statements'];
+
+const isModerated = (row: ModeratedRow | ShownRow): row is ModeratedRow => 'standing' in row;
+
+/** An observer's row as a moderator would read it: nothing is known of flags and mutes. */
+const moderated = (row: ModeratedRow | ShownRow): ModeratedRow =>
+  isModerated(row)
+    ? row
+    : {
+        ...row,
+        seeded: false,
+        corrected: false,
+        standing: 'shown',
+        hiddenReason: null,
+        authorMuted: false,
+        dealingPaused: false,
+        flags: {},
+      };
+
+/** How many participants answered with a degree, and how many of them mostly or fully. */
+export const recognisedOf = ([not, little, mostly, fully]: TallyRow) => ({
+  recognisedCount: mostly + fully,
+  answeredCount: not + little + mostly + fully,
+});
+
+/** How many participants flagged a statement. */
+export const flagCountOf = ({ flags }: ModeratedRow): number =>
+  Object.values(flags).reduce((total, count) => total + count, 0);
+
+const LISTS = ['ranked', 'cannot-say', 'too-few'] as const;
+
+const listNumber = ({ ranked }: Listed): number =>
+  ranked === null ? LISTS.length : LISTS.indexOf(ranked.list);
+
+/** By list, then by place, then by score, then the newest. */
+const byRank = (a: Listed, b: Listed): number =>
+  listNumber(a) - listNumber(b) ||
+  (a.ranked?.place ?? 0) - (b.ranked?.place ?? 0) ||
+  (b.ranked?.score ?? 0) - (a.ranked?.score ?? 0) ||
+  b.row.postedAt - a.row.postedAt;
+
+const COMPARE: { readonly [O in Order]: (a: Listed, b: Listed) => number } = {
+  ranked: byRank,
+  newest: (a, b) => b.row.postedAt - a.row.postedAt || byRank(a, b),
+  'fewest-seen': (a, b) => a.row.reach - b.row.reach || a.row.postedAt - b.row.postedAt,
+  flagged: (a, b) =>
+    Number(b.row.dealingPaused) - Number(a.row.dealingPaused) ||
+    flagCountOf(b.row) - flagCountOf(a.row) ||
+    byRank(a, b),
+};
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase();
+
+/** Statements that stand as they do: shown, or hidden by a moderator. */
+export function listedOf(
+  statements: Statements,
+  ranking: RankingFrame | null,
+  standing: ModeratedRow['standing'],
+  itemId: AgendaItemId | null,
+): Listed[] {
+  const rankedRows = new Map(ranking?.rows.map((row) => [row.statementId, row]));
+  const listed = (Object.entries(statements) as [StatementId, ModeratedRow | ShownRow][])
+    .map(([statementId, row]) => ({
+      statementId,
+      row: moderated(row),
+      ranked: rankedRows.get(statementId) ?? null,
+      rank: null,
+    }))
+    .filter(({ row }) => row.standing === standing && (itemId === null || row.itemId === itemId))
+    .sort(byRank);
+  return listed.map((entry, index) => ({
+    ...entry,
+    rank: entry.ranked?.list === 'ranked' ? index + 1 : null,
+  }));
+}
+
+/** Those in which all words occur, whatever their capitals and accents. */
+export function foundIn(listed: readonly Listed[], sought: string): readonly Listed[] {
+  const words = folded(sought).split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return listed;
+  return listed.filter(({ row }) => {
+    const text = folded(row.text ?? '');
+    return words.every((word) => text.includes(word));
+  });
+}
+
+export const ordered = (listed: readonly Listed[], order: Order): Listed[] => listed.toSorted(COMPARE[order]);
+
+/** The same statements in the order that they had; those that came since are at the end. */
+export function inHeldOrder(listed: readonly Listed[], held: readonly StatementId[]): Listed[] {
+  const places = new Map(held.map((id, place) => [id, place]));
+  const placeOf = ({ statementId }: Listed): number => places.get(statementId) ?? held.length;
+  return listed.toSorted((a, b) => placeOf(a) - placeOf(b));
+}

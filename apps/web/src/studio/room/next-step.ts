@@ -1,0 +1,68 @@
+import type { AgendaItemId, SessionPhase } from '@app/dialogue';
+import type { AgendaEntry } from '../shell/agenda-of.js';
+
+/** The one thing that a moderator does next. */
+export type NextStep =
+  | { kind: 'open-lobby' | 'start-session' | 'close-session' }
+  | { kind: 'open-item'; item: AgendaEntry }
+  | { kind: 'to-dialogue' | 'to-endorse-only' | 'close-item'; item: AgendaEntry };
+
+/** The item that is open. */
+export const openItemOf = (phase: SessionPhase, agenda: readonly AgendaEntry[]): AgendaEntry | undefined =>
+  phase.kind === 'live' ? agenda.find(({ itemId }) => itemId === phase.openItemId) : undefined;
+
+const lastBegun = (agenda: readonly AgendaEntry[]): number =>
+  agenda.findLastIndex(({ phase }) => phase.kind !== 'waiting');
+
+/** The first item after the last one that was opened; when there is none, the first that was passed over. */
+export const nextItemOf = (agenda: readonly AgendaEntry[]): AgendaEntry | undefined => {
+  const isWaiting = ({ phase }: AgendaEntry) => phase.kind === 'waiting';
+  return agenda.slice(lastBegun(agenda) + 1).find(isWaiting) ?? agenda.find(isWaiting);
+};
+
+/** The item that statements are looked at for by itself: the open one, else the one that was open last. */
+export const itemInView = (phase: SessionPhase, agenda: readonly AgendaEntry[]): AgendaItemId | null => {
+  const begun = agenda.filter((item) => item.phase.kind !== 'waiting');
+  const openedAt = ({ phase: itemPhase }: AgendaEntry) =>
+    itemPhase.kind === 'waiting' ? 0 : itemPhase.openedAt;
+  const latest = begun.toSorted((a, b) => openedAt(b) - openedAt(a))[0];
+  return (openItemOf(phase, agenda) ?? latest)?.itemId ?? null;
+};
+
+/** Where a question that comes up is put: right after the item that is open or was open last. */
+export const followUpPosition = (phase: SessionPhase, agenda: readonly AgendaEntry[]): number =>
+  (openItemOf(phase, agenda)?.position ?? lastBegun(agenda)) + 1;
+
+function stepWithin(item: AgendaEntry): NextStep {
+  if (item.phase.kind === 'writing') return { kind: 'to-dialogue', item };
+  if (item.phase.kind === 'dialogue') return { kind: 'to-endorse-only', item };
+  return { kind: 'close-item', item };
+}
+
+/** What comes next in the script; null when the session is over. */
+export function nextStepOf(phase: SessionPhase, agenda: readonly AgendaEntry[]): NextStep | null {
+  switch (phase.kind) {
+    case 'draft':
+    case 'open':
+      return { kind: 'open-lobby' };
+    case 'lobby':
+      return { kind: 'start-session' };
+    case 'live': {
+      const open = openItemOf(phase, agenda);
+      if (open) return stepWithin(open);
+      const item = nextItemOf(agenda);
+      return item ? { kind: 'open-item', item } : { kind: 'close-session' };
+    }
+    default:
+      return null;
+  }
+}
+
+/** When the session is over if all that is still to come takes as long as planned. */
+export function plannedEndOf(agenda: readonly AgendaEntry[], now: number): number {
+  let end = now;
+  for (const { phase, plannedMs } of agenda)
+    if (phase.kind === 'waiting') end += plannedMs;
+    else if (phase.kind !== 'closed') end += Math.max(0, phase.plannedEndAt - now);
+  return end;
+}

@@ -1,0 +1,118 @@
+import type { SessionId, View } from '@app/dialogue';
+import { useState, type JSX } from 'react';
+import type { Live } from '../../live/use-live.js';
+import { useTexts } from '../../texts.js';
+import { Button } from '../../ui/index.js';
+import { agendaOf } from '../shell/agenda-of.js';
+import { Link } from '../shell/link.js';
+import { Page } from '../shell/page.js';
+import { preparePath } from '../shell/routes.js';
+import { ActivityPanel } from './activity-panel.js';
+import { AnnouncePanel } from './announce-panel.js';
+import { FollowUpDialog } from './follow-up-dialog.js';
+import { KeysDialog } from './keys-dialog.js';
+import { nextStepOf } from './next-step.js';
+import { NowPanel } from './now-panel.js';
+import { ParticipationPanel } from './participation-panel.js';
+import { RoomNotices } from './room-notices.js';
+import { ScriptPanel } from './script-panel.js';
+import { SessionStepDialog } from './session-step-dialog.js';
+import { StatementsPanel } from './statements-panel.js';
+import { steeringOf, type SessionStep } from './steering.js';
+import { useKeys } from './use-keys.js';
+import { useRoomCommands } from './use-room-commands.js';
+
+interface RoomProps {
+  sessionId: SessionId;
+  live: Live & { view: View };
+}
+
+type OpenDialog = 'follow-up' | 'keys' | SessionStep | null;
+
+/** Where a session is steered and watched. */
+export function Room({ sessionId, live }: RoomProps): JSX.Element {
+  const { say } = useTexts();
+  const { client, view, state, ranking } = live;
+  const commands = useRoomCommands(client);
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const { session, agenda: rows, participation, statements } = view.shared;
+  const phase = session.phase ?? { kind: 'draft' };
+  const agenda = agendaOf(rows);
+  const role = view.personal.me.role;
+  const maySteer = (role === 'organiser' || role === 'moderator') && state.kind === 'online';
+  const steering = steeringOf({ phase, agenda, steer: commands.steer, ask: setDialog });
+  const step = nextStepOf(phase, agenda);
+  const focus = (id: string) => document.getElementById(id)?.focus();
+  const steerable = maySteer
+    ? {
+        n: () => step !== null && steering.take(step),
+        e: steering.endorseOnly,
+        '+': steering.extend,
+        q: () => phase.kind === 'live' && setDialog('follow-up'),
+        a: () => focus('announcement'),
+      }
+    : {};
+  const keys = useKeys({ ...steerable, '/': () => focus('search'), '?': () => setDialog('keys') });
+  const close = () => setDialog(null);
+  return (
+    <Page
+      wide
+      title={session.title ?? say('room.title')}
+      above={
+        <p className="quiet">
+          <Link to={preparePath(sessionId)}>{say('room.to-session-page')}</Link> · {say(`role.${role ?? 'observer'}`)}
+        </p>
+      }
+      actions={
+        <Button look="quiet" onClick={() => setDialog('keys')}>
+          {say('room.keys.title')}
+        </Button>
+      }
+    >
+      <RoomNotices
+        state={state}
+        fictional={session.fictional === true}
+        refusal={commands.refusal}
+        dismiss={commands.dismiss}
+      />
+      <div className="room">
+        <div className="room-script">
+          <NowPanel
+            sessionId={sessionId}
+            phase={phase}
+            agenda={agenda}
+            timeZone={session.timeZone}
+            steering={maySteer ? steering : null}
+          />
+          <ScriptPanel
+            phase={phase}
+            agenda={agenda}
+            timeZone={session.timeZone}
+            steering={maySteer ? steering : null}
+          />
+        </div>
+        <StatementsPanel
+          phase={phase}
+          agenda={agenda}
+          statements={statements}
+          ranking={ranking}
+          run={role === 'observer' ? null : commands.run}
+        />
+        <div className="room-side">
+          <ParticipationPanel participation={participation} />
+          <ActivityPanel endorsementCount={participation.endorsementCount} timeZone={session.timeZone} />
+          <AnnouncePanel
+            announcement={session.announcement ?? null}
+            timeZone={session.timeZone}
+            run={maySteer && phase.kind !== 'closed' ? commands.run : null}
+          />
+        </div>
+      </div>
+      {dialog === 'keys' && <KeysDialog isOn={keys.isOn} turn={keys.turn} onClose={close} />}
+      {dialog === 'follow-up' && <FollowUpDialog phase={phase} agenda={agenda} run={commands.steer} onClose={close} />}
+      {(dialog === 'start-session' || dialog === 'close-session') && (
+        <SessionStepDialog step={dialog} steer={commands.steer} onClose={close} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,107 @@
+import type { RankingFrame } from '@app/contract';
+import type { AgendaItemId, SessionPhase, StatementId, View } from '@app/dialogue';
+import { useDeferredValue, useMemo, useRef, useState, type JSX } from 'react';
+import { useTexts } from '../../texts.js';
+import { Button } from '../../ui/index.js';
+import type { AgendaEntry } from '../shell/agenda-of.js';
+import { HiddenStatements } from './hidden-statements.js';
+import { flagCountOf, foundIn, inHeldOrder, listedOf, ordered, type Order } from './listed.js';
+import { itemInView } from './next-step.js';
+import { StatementItem } from './statement-item.js';
+import { StatementsToolbar, type ItemChoice } from './statements-toolbar.js';
+import { UndoNotice } from './undo-notice.js';
+import { useModeration } from './use-moderation.js';
+import type { Run } from './use-room-commands.js';
+
+interface StatementsPanelProps {
+  phase: SessionPhase;
+  agenda: readonly AgendaEntry[];
+  statements: View['shared']['statements'];
+  ranking: RankingFrame | null;
+  /** Null for who may only watch. */
+  run: Run | null;
+}
+
+const FIRST_SHOWN = 100;
+const HEADING_ID = 'statements-heading';
+
+/** The statements of an item, the most widely recognised first, with what a moderator can do about them. */
+export function StatementsPanel({ phase, agenda, statements, ranking, run }: StatementsPanelProps): JSX.Element {
+  const { say } = useTexts();
+  const [choice, setChoice] = useState<ItemChoice>('in-view');
+  const [order, setOrder] = useState<Order>('ranked');
+  const [sought, setSought] = useState('');
+  const [isHeld, setIsHeld] = useState(false);
+  const [hasFocus, setHasFocus] = useState(false);
+  const [shownCount, setShownCount] = useState(FIRST_SHOWN);
+  const moderation = useModeration(run);
+  const soughtNow = useDeferredValue(sought);
+
+  const inView = itemInView(phase, agenda);
+  const itemId: AgendaItemId | null = choice === 'in-view' ? inView : choice === 'all' ? null : choice;
+  const hasNothing = choice === 'in-view' && inView === null;
+  const listed = useMemo(
+    () => (hasNothing ? [] : listedOf(statements, ranking, 'shown', itemId)),
+    [statements, ranking, itemId, hasNothing],
+  );
+  const hidden = useMemo(() => listedOf(statements, ranking, 'hidden', null), [statements, ranking]);
+  const found = useMemo(() => foundIn(listed, soughtNow), [listed, soughtNow]);
+  const sorted = useMemo(() => ordered(found, order), [found, order]);
+  // Rows do not move while somebody is at work among them, or asked that they stay.
+  const held = useRef<readonly StatementId[]>([]);
+  const rows = isHeld || hasFocus ? inHeldOrder(sorted, held.current) : sorted;
+  held.current = rows.map(({ statementId }) => statementId);
+  const titles = new Map(agenda.map((item) => [item.itemId, item.title]));
+
+  return (
+    <section className="panel room-statements" aria-labelledby={HEADING_ID}>
+      <h2 id={HEADING_ID} tabIndex={-1}>
+        {say('room.statements', { count: listed.length })}
+      </h2>
+      <StatementsToolbar
+        agenda={agenda}
+        choice={choice}
+        order={order}
+        sought={sought}
+        isHeld={isHeld}
+        flaggedCount={run === null ? null : listed.filter(({ row }) => flagCountOf(row) > 0).length}
+        onChoice={setChoice}
+        onOrder={setOrder}
+        onSought={setSought}
+        onHeld={setIsHeld}
+      />
+      <UndoNotice
+        hidden={moderation.lastHidden}
+        undo={moderation.undo}
+        forget={moderation.forget}
+        focusAfterId={HEADING_ID}
+      />
+      {rows.length === 0 && (
+        <p className="empty">{say(soughtNow.trim() === '' ? 'room.statements.none' : 'room.statements.not-found')}</p>
+      )}
+      <ol
+        className="statements"
+        onFocus={() => setHasFocus(true)}
+        onBlur={({ currentTarget, relatedTarget }) => setHasFocus(currentTarget.contains(relatedTarget))}
+      >
+        {rows.slice(0, shownCount).map((entry) => (
+          <StatementItem
+            key={entry.statementId}
+            listed={entry}
+            buildsOn={entry.row.buildsOnId === null ? null : (statements[entry.row.buildsOnId]?.text ?? null)}
+            itemTitle={choice === 'all' ? (titles.get(entry.row.itemId) ?? null) : null}
+            moderation={moderation.actions}
+          />
+        ))}
+      </ol>
+      {rows.length > shownCount && (
+        <p>
+          <Button onClick={() => setShownCount(shownCount + FIRST_SHOWN)}>
+            {say('studio.more', { count: rows.length - shownCount })}
+          </Button>
+        </p>
+      )}
+      <HiddenStatements listed={hidden} restore={moderation.actions?.restore ?? null} />
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { JSX } from 'react';
+import { useTexts } from '../../texts.js';
+import { Button } from '../../ui/index.js';
+import type { AgendaEntry } from '../shell/agenda-of.js';
+import type { NextStep } from './next-step.js';
+import type { Steering } from './steering.js';
+
+interface SteeringButtonsProps {
+  step: NextStep;
+  /** The item that is open. */
+  item: AgendaEntry | undefined;
+  isLive: boolean;
+  steering: Steering;
+}
+
+/** The next step, and what else can be done with the item that is open. */
+export function SteeringButtons({ step, item, isLive, steering }: SteeringButtonsProps): JSX.Element {
+  const { say } = useTexts();
+  const title = 'item' in step ? step.item.title : '';
+  const mayEndorseOnly = item?.phase.kind === 'writing';
+  return (
+    <div className="steering">
+      <Button look="primary" className="next" aria-keyshortcuts="n" onClick={() => steering.take(step)}>
+        {say(`room.step.${step.kind}`, { title })}
+      </Button>
+      {item !== undefined && (
+        <Button aria-keyshortcuts="+" onClick={steering.extend}>
+          {say('room.extend')}
+        </Button>
+      )}
+      {mayEndorseOnly && (
+        <Button aria-keyshortcuts="e" onClick={steering.endorseOnly}>
+          {say('room.step.to-endorse-only')}
+        </Button>
+      )}
+      {item !== undefined && step.kind !== 'close-item' && (
+        <Button onClick={steering.close}>{say('room.close-item')}</Button>
+      )}
+      {isLive && (
+        <Button aria-keyshortcuts="q" onClick={steering.followUp}>
+          {say('room.follow-up')}
+        </Button>
+      )}
+    </div>
+  );
+}
