@@ -1,5 +1,6 @@
 import type { AgendaItemId } from '@app/dialogue';
 import type { JSX } from 'react';
+import { useTexts } from '../../texts.js';
 import { AnsweredBefore } from '../hand/answered-before.js';
 import { dealtOf, type Dealt } from '../hand/hand-of.js';
 import { Hand } from '../hand/hand.js';
@@ -16,6 +17,7 @@ const scopeOf = ({ itemKind, itemId }: ListedItem): AgendaItemId | null =>
 
 /** An item in which participants write and recognise, through its phases. */
 export function DialogueItem({ item }: { item: ListedItem }): JSX.Element {
+  const { say } = useTexts();
   const { view } = useAttending();
   const { kind } = item.phase;
   const isWritingPhase = kind === 'writing';
