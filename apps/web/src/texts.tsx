@@ -1,5 +1,14 @@
 import { directionOf, languageOf, loadScreenTexts, type Language, type ScreenTexts } from '@app/texts';
-import { createContext, useContext, useEffect, useState, type JSX, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type JSX,
+  type ReactNode,
+} from 'react';
 
 interface Spoken {
   language: Language;
@@ -27,16 +36,16 @@ export function TextsProvider({ children }: { children: ReactNode }): JSX.Elemen
     document.documentElement.dir = directionOf(language);
     void loadScreenTexts(language).then((texts) => setSay(() => texts));
   }, [language]);
-  if (say === null) return null;
-  const speak = (chosen: Language) => {
+  const speak = useCallback((chosen: Language) => {
     try {
       localStorage.setItem(REMEMBERED, chosen);
     } catch {
       // A browser that keeps nothing asks again next time.
     }
     setLanguage(chosen);
-  };
-  return <TextsContext value={{ language, say, speak }}>{children}</TextsContext>;
+  }, []);
+  const spoken = useMemo(() => (say === null ? null : { language, say, speak }), [language, say, speak]);
+  return spoken && <TextsContext value={spoken}>{children}</TextsContext>;
 }
 
 /** The texts of the page, and the language that they are in. */

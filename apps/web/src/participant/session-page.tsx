@@ -31,9 +31,11 @@ export function SessionPage({ sessionId }: { sessionId: SessionId }): JSX.Elemen
   );
   if (state.kind === 'ended') return <TurnedAway reason={state.reason} />;
   if (attending === null) return <Entering isOffline={state.kind === 'offline'} />;
+  // Before it is live, the session's title is the heading of the page.
+  const isLive = !['draft', 'open', 'lobby'].includes(attending.session.phase.kind);
   return (
     <AttendingContext value={attending}>
-      <PageFrame title={attending.session.title} notices={<SessionNotices />}>
+      <PageFrame title={isLive ? attending.session.title : undefined} notices={<SessionNotices />}>
         <SessionPart />
       </PageFrame>
     </AttendingContext>

@@ -93,7 +93,7 @@ export const participantTexts = {
   'hand.leave': 'Leave it as it was',
   'hand.different': 'It is different where I work: …',
   'hand.build': 'Build on this',
-  'hand.concern': 'Unclear or report',
+  'hand.concern': 'Flag this',
   'hand.concern-explain': 'This is apart from your answer. The moderator sees it, but not who it comes from.',
   'hand.concern.unclear': 'I do not understand it',
   'hand.concern.names-someone': 'Names someone',

@@ -95,7 +95,7 @@ export const participantTexts = {
   'hand.leave': 'Toch zo laten',
   'hand.different': 'Bij mij gaat het anders: …',
   'hand.build': 'Bouw hierop voort',
-  'hand.concern': 'Onduidelijk of melden',
+  'hand.concern': 'Iets melden',
   'hand.concern-explain':
     'Dit staat los van je antwoord. De gespreksleider ziet het, maar niet van wie het komt.',
   'hand.concern.unclear': 'Ik snap het niet',

@@ -22,17 +22,17 @@ export const dealtOf = (
 /**
  * The hand: the first statements without an answer.
  *
- * @param heldCount while somebody writes: so many had been dealt when they began, and no more are added
+ * @param heldCount while somebody writes: so many had been dealt when they began, and nothing is
+ *   added to these; an empty hand is filled all the same
  */
 export function handOf(
   dealt: readonly Dealt[],
   answers: Answers,
   heldCount: number | null,
 ): readonly Dealt[] {
-  return dealt
-    .slice(0, heldCount ?? dealt.length)
-    .filter(({ statementId }) => answers[statementId] === undefined)
-    .slice(0, MOST_IN_HAND);
+  const isUnanswered = ({ statementId }: Dealt): boolean => answers[statementId] === undefined;
+  const held = dealt.slice(0, heldCount ?? dealt.length).filter(isUnanswered);
+  return (held.length > 0 ? held : dealt.filter(isUnanswered)).slice(0, MOST_IN_HAND);
 }
 
 /** Where the focus goes after an answer: to the next statement in the hand, or the first of what is left. */

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { useAttending } from '../page/attending.js';
 import { refusalText } from '../page/refusal-text.js';
+import { AnsweredBefore } from './answered-before.js';
 import type { Dealt } from './hand-of.js';
 import { StatementCard } from './statement-card.js';
 import { useArrivals } from './use-arrivals.js';
@@ -26,36 +27,39 @@ export function Hand({ dealt, heldCount, onBuild }: HandProps): JSX.Element {
   const moreCount = dealt.length - answeredCount - hand.length;
   const cards = last === undefined ? hand : [last, ...hand];
   return (
-    <section className="part hand" aria-labelledby="hand-heading">
-      <div className="hand__head">
-        <h2 id="hand-heading">{say('hand.heading')}</h2>
-        <p role="status" className="quiet">
-          {arrived > 0 && say('hand.arrived', { count: arrived })}
-        </p>
-      </div>
-      {answering.refusal !== null && (
-        <p role="alert" className="error">
-          {refusalText(say, answering.refusal)}
-        </p>
-      )}
-      <ol className="hand__cards">
-        {cards.map((one) => (
-          <li key={one.statementId}>
-            <StatementCard
-              dealt={one}
-              answer={answering.answers[one.statementId]}
-              isInHand
-              isFresh={one === last}
-              onAnswer={(given, isPointed) => answer(one.statementId, given, isPointed)}
-              onBuild={onBuild}
-            />
-          </li>
-        ))}
-      </ol>
-      {hand.length === 0 && moreCount === 0 && (
-        <p>{answeredCount === 0 ? say('hand.none') : say('hand.done', { count: answeredCount })}</p>
-      )}
-      {moreCount > 0 && <p className="quiet">{say('hand.more', { count: moreCount })}</p>}
-    </section>
+    <>
+      <section className="part hand" aria-labelledby="hand-heading">
+        <div className="hand__head">
+          <h2 id="hand-heading">{say('hand.heading')}</h2>
+          <p role="status" className="quiet">
+            {arrived > 0 && say('hand.arrived', { count: arrived })}
+          </p>
+        </div>
+        {answering.refusal !== null && (
+          <p role="alert" className="error">
+            {refusalText(say, answering.refusal)}
+          </p>
+        )}
+        <ol className="hand__cards">
+          {cards.map((one) => (
+            <li key={one.statementId}>
+              <StatementCard
+                dealt={one}
+                answer={answering.answers[one.statementId]}
+                isInHand
+                isFresh={one === last}
+                onAnswer={(given, isPointed) => answer(one.statementId, given, isPointed)}
+                onBuild={onBuild}
+              />
+            </li>
+          ))}
+        </ol>
+        {hand.length === 0 && moreCount === 0 && (
+          <p>{answeredCount === 0 ? say('hand.none') : say('hand.done', { count: answeredCount })}</p>
+        )}
+        {moreCount > 0 && <p className="quiet">{say('hand.more', { count: moreCount })}</p>}
+      </section>
+      <AnsweredBefore dealt={dealt.filter((one) => one !== last)} onBuild={onBuild} />
+    </>
   );
 }

@@ -55,7 +55,6 @@ export function StatementCard({
       aria-labelledby={`${id}-intent ${id}-text`}
       onKeyDown={press}
     >
-      {isFresh && <span className="ripple" aria-hidden="true" />}
       <p className="card__intent" id={`${id}-intent`}>
         {say(`intent.${intent}`)}
       </p>
@@ -85,6 +84,7 @@ export function StatementCard({
         )}
         <Concerns statementId={statementId} />
       </div>
+      {isFresh && <span className="ripple" aria-hidden="true" />}
     </article>
   );
 }

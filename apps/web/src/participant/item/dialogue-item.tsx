@@ -1,7 +1,6 @@
 import type { AgendaItemId } from '@app/dialogue';
 import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
-import { AnsweredBefore } from '../hand/answered-before.js';
 import { dealtOf, type Dealt } from '../hand/hand-of.js';
 import { Hand } from '../hand/hand.js';
 import { OwnStatements } from '../own/own-statements.js';
@@ -36,12 +35,7 @@ export function DialogueItem({ item }: { item: ListedItem }): JSX.Element {
       ) : (
         <WritePart item={item} writing={writing} isMuted={isMuted} />
       )}
-      {!isWritingPhase && (
-        <>
-          <Hand dealt={dealt} heldCount={writing.heldCount} onBuild={onBuild} />
-          <AnsweredBefore dealt={dealt} onBuild={onBuild} />
-        </>
-      )}
+      {!isWritingPhase && <Hand dealt={dealt} heldCount={writing.heldCount} onBuild={onBuild} />}
       <OwnStatements
         itemId={scopeOf(item)}
         isFolded={!isWritingPhase}

@@ -5,7 +5,7 @@ import { PageFooter } from './page-footer.js';
 
 interface PageFrameProps {
   /** Beside the mark: which session this is. */
-  title?: string;
+  title?: string | undefined;
   /** Notices above the page that come and go; each is a live region of its own. */
   notices?: ReactNode;
   children: ReactNode;

@@ -2,6 +2,7 @@ import { useEffect, useRef, type JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
 import type { ListedItem } from '../page/agenda.js';
+import { useAttending } from '../page/attending.js';
 import { Composer } from './composer.js';
 import { isEmpty } from './draft.js';
 import { LeftOverNotice } from './left-over-notice.js';
@@ -17,6 +18,7 @@ interface WritePartProps {
 /** Writing as far as the phase allows it; during the dialogue it is folded away until one wants to. */
 export function WritePart({ item, writing, isMuted }: WritePartProps): JSX.Element {
   const { say } = useTexts();
+  const { posting } = useAttending();
   const { draft, setDraft, isOpen, write, fold, rest } = writing;
   const { outcome, post, forget } = usePost(item.itemId, draft, setDraft);
   const opener = useRef<HTMLButtonElement>(null);
@@ -25,6 +27,7 @@ export function WritePart({ item, writing, isMuted }: WritePartProps): JSX.Eleme
     if (isFolding.current && !isOpen) opener.current?.focus({ preventScroll: true });
     isFolding.current = false;
   }, [isOpen]);
+  const hasLeft = outcome.kind === 'posted' || (outcome.kind === 'kept' && posting.waiting.length === 0);
   const { kind } = item.phase;
   if (isMuted) return <p className="part">{say('error.muted')}</p>;
   if (kind !== 'writing' && kind !== 'dialogue')
@@ -63,8 +66,8 @@ export function WritePart({ item, writing, isMuted }: WritePartProps): JSX.Eleme
         </Button>
       )}
       <p role="status" className="quiet write-outcome">
-        {outcome.kind === 'posted' && say('write.posted')}
-        {outcome.kind === 'kept' && say('write.kept')}
+        {hasLeft && say('write.posted')}
+        {outcome.kind === 'kept' && !hasLeft && say('write.kept')}
       </p>
     </section>
   );

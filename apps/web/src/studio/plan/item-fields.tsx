@@ -70,7 +70,7 @@ export function ItemFields({ item, errors, onChange, kindIsFixed = false }: Item
             {...control}
             className="input"
             dir="auto"
-            rows={2}
+            rows={1}
             value={item.question}
             onChange={({ target }) => onChange({ ...item, question: target.value })}
           />

@@ -73,7 +73,9 @@ export function NewSessionPage(): JSX.Element {
         />
         {(problem !== null || Object.keys(errors).length > 0) && (
           <Notice tone="alert" role="alert">
-            {problem === null ? say('studio.new.mend') : problemText(say, problem)}
+            {problem === null || problem.errors.length > 0
+              ? say('studio.new.mend')
+              : problemText(say, problem)}
           </Notice>
         )}
         <p className="row">

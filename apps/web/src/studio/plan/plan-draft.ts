@@ -9,6 +9,8 @@ export interface ItemDraft {
   title: string;
   question: string;
   minutes: string;
+  /** The title that a template gave it; as long as it stands alone, another template may take its place. */
+  given?: string;
 }
 
 /** A session as it is being typed; the first language is the main one. */
@@ -21,7 +23,7 @@ export interface PlanDraft {
 }
 
 /** What is wrong with a field, before the server is asked. */
-export type Mistake = 'title' | 'languages' | 'minutes';
+export type Mistake = 'title' | 'languages' | 'minutes' | 'time-zone';
 
 /** Mistakes by the name that the server gives to the field, as in `agenda.2.title`. */
 export type Mistakes = Readonly<Record<string, Mistake>>;
@@ -89,11 +91,20 @@ export function itemMistakes({ title, minutes }: ItemDraft): Mistakes {
   return mistakes;
 }
 
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** What must be mended before the plan can be sent. */
-export function planMistakes({ title, languages, agenda }: PlanDraft): Mistakes {
+export function planMistakes({ title, languages, timeZone, agenda }: PlanDraft): Mistakes {
   const mistakes: Record<string, Mistake> = {};
   if (title.trim() === '') mistakes['title'] = 'title';
   if (languages.length === 0) mistakes['languages'] = 'languages';
+  if (!isTimeZone(timeZone.trim())) mistakes['timeZone'] = 'time-zone';
   for (const [index, item] of agenda.entries())
     for (const [field, mistake] of Object.entries(itemMistakes(item)))
       mistakes[`agenda.${index}.${field}`] = mistake;
@@ -115,7 +126,8 @@ export function moved<T>(list: readonly T[], from: number, to: number): readonly
 export const toggled = (languages: readonly string[], tag: string): readonly string[] =>
   languages.includes(tag) ? languages.filter((known) => known !== tag) : [...languages, tag];
 
-const isBlank = ({ title, question }: ItemDraft): boolean => title.trim() === '' && question.trim() === '';
+const isBlank = ({ title, question, given = '' }: ItemDraft): boolean =>
+  title.trim() === given && question.trim() === '';
 
 /** The items of a template, after what was already written. */
 export const withTemplate = (agenda: readonly ItemDraft[], template: readonly ItemDraft[]): ItemDraft[] => [

@@ -15,14 +15,17 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'three', questionCount: 3, questionMinutes: 13, welcomeMinutes: 5, closingMinutes: 5 },
 ];
 
+const part = (itemKind: ItemDraft['itemKind'], title: string, minutes: number): ItemDraft => ({
+  key: newKey(),
+  itemKind,
+  title,
+  given: title,
+  question: '',
+  minutes: String(minutes),
+});
+
+/** The items of a template, in the reader's language. */
 export function itemsOf(template: Template, say: ScreenTexts): ItemDraft[] {
-  const part = (itemKind: ItemDraft['itemKind'], title: string, minutes: number): ItemDraft => ({
-    key: newKey(),
-    itemKind,
-    title,
-    question: '',
-    minutes: String(minutes),
-  });
   const questions = Array.from({ length: template.questionCount }, (_nothing, index) =>
     part('dialogue', say('studio.template.question', { number: index + 1 }), template.questionMinutes),
   );

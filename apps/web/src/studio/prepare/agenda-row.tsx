@@ -7,6 +7,7 @@ interface AgendaRowProps {
   item: AgendaEntry;
   count: number;
   canChange: boolean;
+  hasEnded: boolean;
   onChange: () => void;
   onMove: (to: number, buttonId: string) => void;
   onRemove: () => void;
@@ -15,14 +16,8 @@ interface AgendaRowProps {
 const MINUTE_MS = 60_000;
 
 /** One item of the agenda while preparing. */
-export function AgendaRow({
-  item,
-  count,
-  canChange,
-  onChange,
-  onMove,
-  onRemove,
-}: AgendaRowProps): JSX.Element {
+export function AgendaRow(props: AgendaRowProps): JSX.Element {
+  const { item, count, canChange, hasEnded, onChange, onMove, onRemove } = props;
   const { say } = useTexts();
   const { itemId, itemKind, title, question, plannedMs, phase, position } = item;
   const [upId, downId] = [`${itemId}-up`, `${itemId}-down`];
@@ -36,7 +31,9 @@ export function AgendaRow({
         <h3 dir="auto">{title}</h3>
         {question !== '' && <p dir="auto">{question}</p>}
         <p className="quiet">
-          {say(`studio.kind.${itemKind}`)} · {say(`studio.item-phase.${phase.kind}`)}
+          {say(`studio.kind.${itemKind}`)}
+          {phase.kind !== 'waiting' && ` · ${say(`studio.item-phase.${phase.kind}`)}`}
+          {phase.kind === 'waiting' && hasEnded && ` · ${say('studio.item-phase.skipped')}`}
         </p>
       </div>
       <p className="number quiet">{say('studio.minutes', { minutes: Math.round(plannedMs / MINUTE_MS) })}</p>

@@ -12,6 +12,7 @@ import type { Commanding } from './use-command.js';
 interface AgendaSectionProps {
   agenda: View['shared']['agenda'];
   canChange: boolean;
+  hasEnded: boolean;
   give: Commanding['give'];
 }
 
@@ -20,7 +21,7 @@ type Open = { kind: 'add' } | { kind: 'change' | 'remove'; item: AgendaEntry } |
 const MINUTE_MS = 60_000;
 
 /** The agenda of a session that exists; what has not been opened yet may still change. */
-export function AgendaSection({ agenda, canChange, give }: AgendaSectionProps): JSX.Element {
+export function AgendaSection({ agenda, canChange, hasEnded, give }: AgendaSectionProps): JSX.Element {
   const { say } = useTexts();
   const [open, setOpen] = useState<Open>(null);
   const items = agendaOf(agenda);
@@ -48,6 +49,7 @@ export function AgendaSection({ agenda, canChange, give }: AgendaSectionProps): 
             key={item.itemId}
             item={item}
             count={items.length}
+            hasEnded={hasEnded}
             canChange={canChange && item.phase.kind === 'waiting'}
             onChange={() => setOpen({ kind: 'change', item })}
             onMove={(to, buttonId) => void move(item.itemId, to, buttonId)}

@@ -62,6 +62,7 @@ export function PreparePage({ sessionId }: { sessionId: SessionId }): JSX.Elemen
         />
         <AgendaSection
           agenda={agenda}
+          hasEnded={hasEnded}
           canChange={(role === 'organiser' || role === 'moderator') && !hasEnded}
           give={commanding.give}
         />

@@ -18,7 +18,7 @@ export function ActivityPanel({ endorsementCount, timeZone }: ActivityPanelProps
   return (
     <section className="panel" aria-labelledby="activity-heading">
       <h2 id="activity-heading">{say('room.activity')}</h2>
-      <ActivityLine counts={minutes.map(({ count }) => count)} />
+      {minutes.length > 1 && <ActivityLine counts={minutes.map(({ count }) => count)} />}
       <p className="quiet">{say('room.activity.now', { count: minutes.at(-1)?.count ?? 0 })}</p>
       <details>
         <summary>{say('room.activity.numbers')}</summary>

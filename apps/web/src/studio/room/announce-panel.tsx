@@ -47,7 +47,11 @@ export function AnnouncePanel({ announcement, timeZone, run }: AnnouncePanelProp
       )}
       {run !== null && (
         <form className="stack stack--tight" onSubmit={submit} noValidate>
-          <Field id="announcement" label={say('room.announce.text')} error={isEmpty ? say('error.empty-text') : null}>
+          <Field
+            id="announcement"
+            label={say('room.announce.text')}
+            error={isEmpty ? say('error.empty-text') : null}
+          >
             {(control) => (
               <textarea
                 {...control}

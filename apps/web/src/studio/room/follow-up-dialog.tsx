@@ -46,7 +46,11 @@ export function FollowUpDialog({ phase, agenda, run, onClose }: FollowUpDialogPr
   return (
     <Dialog title={say('room.follow-up')} onClose={onClose}>
       <form className="stack" onSubmit={submit} noValidate>
-        <Field hint={say('room.follow-up.hint')} label={say('room.follow-up.question')} error={mistakes.isEmpty ? say('error.empty-text') : null}>
+        <Field
+          hint={say('room.follow-up.hint')}
+          label={say('room.follow-up.question')}
+          error={mistakes.isEmpty ? say('error.empty-text') : null}
+        >
           {(control) => (
             <textarea
               {...control}

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
+import { focusSoon } from '../shell/focus-soon.js';
 import type { Listed } from './listed.js';
 import type { ModerationActions } from './use-moderation.js';
 
@@ -8,10 +9,16 @@ interface HiddenStatementsProps {
   listed: readonly Listed[];
   /** Null for who may only watch. */
   restore: ModerationActions['restore'] | null;
+  /** Where the focus goes when the row that held it leaves. */
+  focusAfterId: string;
 }
 
 /** What moderators hid, with the reason that its author was told. */
-export function HiddenStatements({ listed, restore }: HiddenStatementsProps): JSX.Element | null {
+export function HiddenStatements({
+  listed,
+  restore,
+  focusAfterId,
+}: HiddenStatementsProps): JSX.Element | null {
   const { say } = useTexts();
   if (listed.length === 0) return null;
   return (
@@ -29,7 +36,14 @@ export function HiddenStatements({ listed, restore }: HiddenStatementsProps): JS
               )}
             </div>
             {restore !== null && (
-              <Button onClick={() => restore(statementId)}>{say('room.restore')}</Button>
+              <Button
+                onClick={() => {
+                  restore(statementId);
+                  focusSoon(focusAfterId);
+                }}
+              >
+                {say('room.restore')}
+              </Button>
             )}
           </li>
         ))}

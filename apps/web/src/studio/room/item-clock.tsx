@@ -6,7 +6,13 @@ import { clockText, timeText } from '../shell/moments.js';
 import { useServerNow } from './use-server-now.js';
 
 /** How long the open item has been going on and how much time is left. */
-export function ItemClock({ item, timeZone }: { item: AgendaEntry; timeZone: string | undefined }): JSX.Element | null {
+export function ItemClock({
+  item,
+  timeZone,
+}: {
+  item: AgendaEntry;
+  timeZone: string | undefined;
+}): JSX.Element | null {
   const { language, say } = useTexts();
   const now = useServerNow();
   const { phase } = item;
@@ -16,7 +22,8 @@ export function ItemClock({ item, timeZone }: { item: AgendaEntry; timeZone: str
   return (
     <div className="clock">
       <p role="timer" className="clock-left">
-        <strong>{clockText(Math.abs(leftMs))}</strong> {say(leftMs >= 0 ? 'room.clock.left' : 'room.clock.over')}
+        <strong>{clockText(Math.abs(leftMs))}</strong>{' '}
+        {say(leftMs >= 0 ? 'room.clock.left' : 'room.clock.over')}
       </p>
       <progress
         aria-label={say('room.clock.progress')}

@@ -96,7 +96,9 @@ export function listedOf(
 
 /** Those in which all words occur, whatever their capitals and accents. */
 export function foundIn(listed: readonly Listed[], sought: string): readonly Listed[] {
-  const words = folded(sought).split(/\s+/).filter((word) => word !== '');
+  const words = folded(sought)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return listed;
   return listed.filter(({ row }) => {
     const text = folded(row.text ?? '');

@@ -14,17 +14,17 @@ export const openItemOf = (phase: SessionPhase, agenda: readonly AgendaEntry[]):
 const lastBegun = (agenda: readonly AgendaEntry[]): number =>
   agenda.findLastIndex(({ phase }) => phase.kind !== 'waiting');
 
+const isWaiting = ({ phase }: AgendaEntry): boolean => phase.kind === 'waiting';
+const openedAt = ({ phase }: AgendaEntry): number => (phase.kind === 'waiting' ? 0 : phase.openedAt);
+
 /** The first item after the last one that was opened; when there is none, the first that was passed over. */
 export const nextItemOf = (agenda: readonly AgendaEntry[]): AgendaEntry | undefined => {
-  const isWaiting = ({ phase }: AgendaEntry) => phase.kind === 'waiting';
   return agenda.slice(lastBegun(agenda) + 1).find(isWaiting) ?? agenda.find(isWaiting);
 };
 
 /** The item that statements are looked at for by itself: the open one, else the one that was open last. */
 export const itemInView = (phase: SessionPhase, agenda: readonly AgendaEntry[]): AgendaItemId | null => {
-  const begun = agenda.filter((item) => item.phase.kind !== 'waiting');
-  const openedAt = ({ phase: itemPhase }: AgendaEntry) =>
-    itemPhase.kind === 'waiting' ? 0 : itemPhase.openedAt;
+  const begun = agenda.filter((item) => !isWaiting(item));
   const latest = begun.toSorted((a, b) => openedAt(b) - openedAt(a))[0];
   return (openItemOf(phase, agenda) ?? latest)?.itemId ?? null;
 };

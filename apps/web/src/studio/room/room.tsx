@@ -4,6 +4,7 @@ import type { Live } from '../../live/use-live.js';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
 import { agendaOf } from '../shell/agenda-of.js';
+import { focusSoon } from '../shell/focus-soon.js';
 import { Link } from '../shell/link.js';
 import { Page } from '../shell/page.js';
 import { preparePath } from '../shell/routes.js';
@@ -14,6 +15,7 @@ import { KeysDialog } from './keys-dialog.js';
 import { nextStepOf } from './next-step.js';
 import { NowPanel } from './now-panel.js';
 import { ParticipationPanel } from './participation-panel.js';
+import { RoomJump } from './room-jump.js';
 import { RoomNotices } from './room-notices.js';
 import { ScriptPanel } from './script-panel.js';
 import { SessionStepDialog } from './session-step-dialog.js';
@@ -42,17 +44,16 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
   const maySteer = (role === 'organiser' || role === 'moderator') && state.kind === 'online';
   const steering = steeringOf({ phase, agenda, steer: commands.steer, ask: setDialog });
   const step = nextStepOf(phase, agenda);
-  const focus = (id: string) => document.getElementById(id)?.focus();
   const steerable = maySteer
     ? {
         n: () => step !== null && steering.take(step),
         e: steering.endorseOnly,
         '+': steering.extend,
         q: () => phase.kind === 'live' && setDialog('follow-up'),
-        a: () => focus('announcement'),
+        a: () => focusSoon('announcement'),
       }
     : {};
-  const keys = useKeys({ ...steerable, '/': () => focus('search'), '?': () => setDialog('keys') });
+  const keys = useKeys({ ...steerable, '/': () => focusSoon('search'), '?': () => setDialog('keys') });
   const close = () => setDialog(null);
   return (
     <Page
@@ -60,7 +61,8 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
       title={session.title ?? say('room.title')}
       above={
         <p className="quiet">
-          <Link to={preparePath(sessionId)}>{say('room.to-session-page')}</Link> · {say(`role.${role ?? 'observer'}`)}
+          <Link to={preparePath(sessionId)}>{say('room.to-session-page')}</Link> ·{' '}
+          {say(`role.${role ?? 'observer'}`)}
         </p>
       }
       actions={
@@ -75,6 +77,7 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
         refusal={commands.refusal}
         dismiss={commands.dismiss}
       />
+      <RoomJump />
       <div className="room">
         <div className="room-script">
           <NowPanel
@@ -109,7 +112,9 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
         </div>
       </div>
       {dialog === 'keys' && <KeysDialog isOn={keys.isOn} turn={keys.turn} onClose={close} />}
-      {dialog === 'follow-up' && <FollowUpDialog phase={phase} agenda={agenda} run={commands.steer} onClose={close} />}
+      {dialog === 'follow-up' && (
+        <FollowUpDialog phase={phase} agenda={agenda} run={commands.steer} onClose={close} />
+      )}
       {(dialog === 'start-session' || dialog === 'close-session') && (
         <SessionStepDialog step={dialog} steer={commands.steer} onClose={close} />
       )}

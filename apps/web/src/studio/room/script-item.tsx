@@ -19,12 +19,15 @@ export function ScriptItem({ item, open }: ScriptItemProps): JSX.Element {
   const { phase, title, plannedMs } = item;
   const isNow = isOpen(phase);
   return (
-    <li className={`script-item script-item--${isNow ? 'open' : phase.kind}`} aria-current={isNow ? 'step' : undefined}>
+    <li
+      className={`script-item script-item--${isNow ? 'open' : phase.kind}`}
+      aria-current={isNow ? 'step' : undefined}
+    >
       <div>
         <p className="script-title" dir="auto">
           {title}
         </p>
-        <p className="quiet">
+        <p className={phase.kind === 'waiting' ? 'visually-hidden' : 'quiet'}>
           {phase.kind === 'closed'
             ? say('room.item.took', { length: clockText(phase.closedAt - phase.openedAt) })
             : say(`studio.item-phase.${phase.kind}`)}

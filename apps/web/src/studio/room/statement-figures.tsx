@@ -31,7 +31,9 @@ export function StatementFigures({ listed }: { listed: Listed }): JSX.Element {
       )}
       {ranked !== null && ranked.list !== 'ranked' && (
         <p className="quiet">
-          {ranked.list === 'cannot-say' ? say('room.list.cannot-say', { count: cannotSay }) : say('room.list.too-few')}
+          {ranked.list === 'cannot-say'
+            ? say('room.list.cannot-say', { count: cannotSay })
+            : say('room.list.too-few')}
         </p>
       )}
     </div>

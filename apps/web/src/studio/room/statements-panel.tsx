@@ -1,6 +1,6 @@
 import type { RankingFrame } from '@app/contract';
 import type { AgendaItemId, SessionPhase, StatementId, View } from '@app/dialogue';
-import { useDeferredValue, useMemo, useRef, useState, type JSX } from 'react';
+import { useDeferredValue, useMemo, useState, type JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
 import type { AgendaEntry } from '../shell/agenda-of.js';
@@ -10,6 +10,7 @@ import { itemInView } from './next-step.js';
 import { StatementItem } from './statement-item.js';
 import { StatementsToolbar, type ItemChoice } from './statements-toolbar.js';
 import { UndoNotice } from './undo-notice.js';
+import { useFocusWithin } from './use-focus-within.js';
 import { useModeration } from './use-moderation.js';
 import type { Run } from './use-room-commands.js';
 
@@ -26,13 +27,18 @@ const FIRST_SHOWN = 100;
 const HEADING_ID = 'statements-heading';
 
 /** The statements of an item, the most widely recognised first, with what a moderator can do about them. */
-export function StatementsPanel({ phase, agenda, statements, ranking, run }: StatementsPanelProps): JSX.Element {
+export function StatementsPanel({
+  phase,
+  agenda,
+  statements,
+  ranking,
+  run,
+}: StatementsPanelProps): JSX.Element {
   const { say } = useTexts();
   const [choice, setChoice] = useState<ItemChoice>('in-view');
   const [order, setOrder] = useState<Order>('ranked');
   const [sought, setSought] = useState('');
   const [isHeld, setIsHeld] = useState(false);
-  const [hasFocus, setHasFocus] = useState(false);
   const [shownCount, setShownCount] = useState(FIRST_SHOWN);
   const moderation = useModeration(run);
   const soughtNow = useDeferredValue(sought);
@@ -48,27 +54,39 @@ export function StatementsPanel({ phase, agenda, statements, ranking, run }: Sta
   const found = useMemo(() => foundIn(listed, soughtNow), [listed, soughtNow]);
   const sorted = useMemo(() => ordered(found, order), [found, order]);
   // Rows do not move while somebody is at work among them, or asked that they stay.
-  const held = useRef<readonly StatementId[]>([]);
-  const rows = isHeld || hasFocus ? inHeldOrder(sorted, held.current) : sorted;
-  held.current = rows.map(({ statementId }) => statementId);
+  const [held, setHeld] = useState<readonly StatementId[]>([]);
+  const [list, hasFocus] = useFocusWithin<HTMLOListElement>();
+  const rows = isHeld || hasFocus ? inHeldOrder(sorted, held) : sorted;
+  const keepOrder = () => setHeld(rows.map(({ statementId }) => statementId));
   const titles = new Map(agenda.map((item) => [item.itemId, item.title]));
 
   return (
     <section className="panel room-statements" aria-labelledby={HEADING_ID}>
-      <h2 id={HEADING_ID} tabIndex={-1}>
-        {say('room.statements', { count: listed.length })}
-      </h2>
+      <div className="section-head">
+        <h2 id={HEADING_ID} tabIndex={-1}>
+          {say('room.statements', { count: listed.length })}
+        </h2>
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={isHeld}
+            onChange={({ target }) => {
+              keepOrder();
+              setIsHeld(target.checked);
+            }}
+          />
+          {say('room.hold')}
+        </label>
+      </div>
       <StatementsToolbar
         agenda={agenda}
         choice={choice}
         order={order}
         sought={sought}
-        isHeld={isHeld}
         flaggedCount={run === null ? null : listed.filter(({ row }) => flagCountOf(row) > 0).length}
         onChoice={setChoice}
         onOrder={setOrder}
         onSought={setSought}
-        onHeld={setIsHeld}
       />
       <UndoNotice
         hidden={moderation.lastHidden}
@@ -77,13 +95,11 @@ export function StatementsPanel({ phase, agenda, statements, ranking, run }: Sta
         focusAfterId={HEADING_ID}
       />
       {rows.length === 0 && (
-        <p className="empty">{say(soughtNow.trim() === '' ? 'room.statements.none' : 'room.statements.not-found')}</p>
+        <p className="empty">
+          {say(soughtNow.trim() === '' ? 'room.statements.none' : 'room.statements.not-found')}
+        </p>
       )}
-      <ol
-        className="statements"
-        onFocus={() => setHasFocus(true)}
-        onBlur={({ currentTarget, relatedTarget }) => setHasFocus(currentTarget.contains(relatedTarget))}
-      >
+      <ol className="statements" ref={list} onFocus={keepOrder}>
         {rows.slice(0, shownCount).map((entry) => (
           <StatementItem
             key={entry.statementId}
@@ -101,7 +117,11 @@ export function StatementsPanel({ phase, agenda, statements, ranking, run }: Sta
           </Button>
         </p>
       )}
-      <HiddenStatements listed={hidden} restore={moderation.actions?.restore ?? null} />
+      <HiddenStatements
+        listed={hidden}
+        restore={moderation.actions?.restore ?? null}
+        focusAfterId={HEADING_ID}
+      />
     </section>
   );
 }

@@ -13,18 +13,16 @@ interface StatementsToolbarProps {
   choice: ItemChoice;
   order: Order;
   sought: string;
-  isHeld: boolean;
   /** Null for who does not see flags. */
   flaggedCount: number | null;
   onChoice: (choice: ItemChoice) => void;
   onOrder: (order: Order) => void;
   onSought: (sought: string) => void;
-  onHeld: (isHeld: boolean) => void;
 }
 
 /** Choosing which statements are shown, and in which order. */
 export function StatementsToolbar(props: StatementsToolbarProps): JSX.Element {
-  const { agenda, choice, order, sought, isHeld, flaggedCount } = props;
+  const { agenda, choice, order, sought, flaggedCount } = props;
   const { say } = useTexts();
   const begun = agenda.filter(({ phase }) => phase.kind !== 'waiting');
   const orders = ORDERS.filter((known) => flaggedCount !== null || known !== 'flagged');
@@ -77,10 +75,6 @@ export function StatementsToolbar(props: StatementsToolbarProps): JSX.Element {
           />
         )}
       </Field>
-      <label className="tick">
-        <input type="checkbox" checked={isHeld} onChange={({ target }) => props.onHeld(target.checked)} />
-        {say('room.hold')}
-      </label>
     </div>
   );
 }

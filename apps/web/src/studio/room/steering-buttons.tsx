@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
 import type { AgendaEntry } from '../shell/agenda-of.js';
+import { KeyHint } from './key-hint.js';
 import type { NextStep } from './next-step.js';
 import type { Steering } from './steering.js';
 
@@ -20,25 +21,29 @@ export function SteeringButtons({ step, item, isLive, steering }: SteeringButton
   const mayEndorseOnly = item?.phase.kind === 'writing';
   return (
     <div className="steering">
-      <Button look="primary" className="next" aria-keyshortcuts="n" onClick={() => steering.take(step)}>
+      <Button look="primary" className="whole" aria-keyshortcuts="n" onClick={() => steering.take(step)}>
         {say(`room.step.${step.kind}`, { title })}
+        <KeyHint name="n" />
       </Button>
       {item !== undefined && (
         <Button aria-keyshortcuts="+" onClick={steering.extend}>
           {say('room.extend')}
-        </Button>
-      )}
-      {mayEndorseOnly && (
-        <Button aria-keyshortcuts="e" onClick={steering.endorseOnly}>
-          {say('room.step.to-endorse-only')}
+          <KeyHint name="+" />
         </Button>
       )}
       {item !== undefined && step.kind !== 'close-item' && (
         <Button onClick={steering.close}>{say('room.close-item')}</Button>
       )}
+      {mayEndorseOnly && (
+        <Button className="whole" aria-keyshortcuts="e" onClick={steering.endorseOnly}>
+          {say('room.step.to-endorse-only')}
+          <KeyHint name="e" />
+        </Button>
+      )}
       {isLive && (
-        <Button aria-keyshortcuts="q" onClick={steering.followUp}>
+        <Button className="whole" aria-keyshortcuts="q" onClick={steering.followUp}>
           {say('room.follow-up')}
+          <KeyHint name="q" />
         </Button>
       )}
     </div>

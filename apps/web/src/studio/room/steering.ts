@@ -53,7 +53,8 @@ export function steeringOf({ phase, agenda, steer, ask }: SteeringOptions): Stee
       }
     },
     endorseOnly: () => {
-      if (item?.itemKind === 'dialogue' && item.phase.kind !== 'endorse-only') advance(item.itemId, 'endorse-only');
+      if (item?.itemKind === 'dialogue' && item.phase.kind !== 'endorse-only')
+        advance(item.itemId, 'endorse-only');
     },
     extend: () => {
       if (item) void steer({ kind: 'extend-agenda-item', itemId: item.itemId, byMs: EXTENSION_MS });

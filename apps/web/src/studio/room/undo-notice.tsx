@@ -19,7 +19,8 @@ export function UndoNotice({ hidden, undo, forget, focusAfterId }: UndoNoticePro
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const moveOn = () => {
-    if (box.current?.contains(document.activeElement) === true) document.getElementById(focusAfterId)?.focus();
+    if (box.current?.contains(document.activeElement) === true)
+      document.getElementById(focusAfterId)?.focus();
   };
   const leave = useRef(moveOn);
   useEffect(() => {

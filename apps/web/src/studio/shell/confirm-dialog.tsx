@@ -29,7 +29,9 @@ export function ConfirmDialog({
           <Button look="primary" onClick={onConfirm}>
             {action}
           </Button>
-          <Button onClick={onClose} data-autofocus>{say('common.cancel')}</Button>
+          <Button onClick={onClose} data-autofocus>
+            {say('common.cancel')}
+          </Button>
         </p>
       </div>
     </Dialog>

@@ -6,13 +6,14 @@ import { LanguageSwitch } from './language-switch.js';
 import { Link } from './link.js';
 import { SESSIONS_PATH } from './routes.js';
 
+async function leave(): Promise<void> {
+  await api.signOut().catch(() => undefined);
+  location.assign('/sign-in');
+}
+
 /** Where one is, the language, and the way out. */
 export function TopBar({ signedIn }: { signedIn: boolean }): JSX.Element {
   const { say } = useTexts();
-  const leave = async () => {
-    await api.signOut().catch(() => undefined);
-    location.assign('/sign-in');
-  };
   return (
     <header className="top-bar">
       <Link to={SESSIONS_PATH} className="mark-link">

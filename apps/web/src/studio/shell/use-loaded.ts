@@ -18,16 +18,18 @@ export function useLoaded<T>(ask: () => Promise<T>): Loaded<T> {
   const [data, setData] = useState<T | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const latest = useRef(0);
-  const reload = useCallback(async () => {
+  const reload = useCallback((): Promise<void> => {
     const number = (latest.current += 1);
-    try {
-      const answer = await ask();
-      if (number !== latest.current) return;
-      setData(answer);
-      setProblem(null);
-    } catch (error) {
-      if (number === latest.current) setProblem(asProblem(error));
-    }
+    return ask().then(
+      (answer) => {
+        if (number !== latest.current) return undefined;
+        setData(answer);
+        return setProblem(null);
+      },
+      (error: unknown) => {
+        if (number === latest.current) setProblem(asProblem(error));
+      },
+    );
   }, [ask]);
   useEffect(() => {
     void reload();
