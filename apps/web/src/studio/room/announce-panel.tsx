@@ -8,18 +8,19 @@ import type { Run } from './use-room-commands.js';
 interface AnnouncePanelProps {
   announcement: SessionRows['announcement'];
   timeZone: string | undefined;
+  isOnline: boolean;
   /** Null for who may only watch. */
   run: Run | null;
 }
 
 /** What the moderator says to everyone at once. */
-export function AnnouncePanel({ announcement, timeZone, run }: AnnouncePanelProps): JSX.Element {
+export function AnnouncePanel({ announcement, timeZone, isOnline, run }: AnnouncePanelProps): JSX.Element {
   const { language, say } = useTexts();
   const [text, setText] = useState('');
   const [isEmpty, setIsEmpty] = useState(false);
   const announce = async () => {
     setIsEmpty(text.trim() === '');
-    if (text.trim() === '' || run === null) return;
+    if (text.trim() === '' || run === null || !isOnline) return;
     if (await run({ kind: 'announce', text: text.trim() })) setText('');
   };
   const submit = (event: FormEvent) => {
@@ -39,7 +40,11 @@ export function AnnouncePanel({ announcement, timeZone, run }: AnnouncePanelProp
             {say('room.announce.since', { time: timeText(announcement.at, language, timeZone) })}
           </p>
           {run !== null && (
-            <Button look="quiet" onClick={() => void run({ kind: 'withdraw-announcement' })}>
+            <Button
+              look="quiet"
+              aria-disabled={!isOnline}
+              onClick={() => isOnline && void run({ kind: 'withdraw-announcement' })}
+            >
               {say('room.announce.withdraw')}
             </Button>
           )}
@@ -65,7 +70,9 @@ export function AnnouncePanel({ announcement, timeZone, run }: AnnouncePanelProp
             )}
           </Field>
           <p>
-            <Button type="submit">{say('room.announce.send')}</Button>
+            <Button type="submit" aria-disabled={!isOnline}>
+              {say('room.announce.send')}
+            </Button>
           </p>
         </form>
       )}

@@ -3,9 +3,9 @@ import { useTexts } from '../../texts.js';
 
 const PARTS = [
   { href: '#script-heading', name: 'room.script' },
-  { href: '#statements-heading', name: 'room.jump.statements' },
   { href: '#participation-heading', name: 'room.participation' },
   { href: '#announce-heading', name: 'room.announce' },
+  { href: '#statements-heading', name: 'room.jump.statements' },
 ] as const;
 
 /** Ways to the parts of the room, for a screen on which they stand below each other. */

@@ -1,6 +1,7 @@
 import type { SessionId, View } from '@app/dialogue';
 import { useState, type JSX } from 'react';
 import type { Live } from '../../live/use-live.js';
+import { useOnline } from '../../live/use-online.js';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
 import { agendaOf } from '../shell/agenda-of.js';
@@ -41,7 +42,10 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
   const phase = session.phase ?? { kind: 'draft' };
   const agenda = agendaOf(rows);
   const role = view.personal.me.role;
-  const maySteer = (role === 'organiser' || role === 'moderator') && state.kind === 'online';
+  const isSteerer = role === 'organiser' || role === 'moderator';
+  const isOnline = useOnline() && state.kind === 'online';
+  const maySteer = isSteerer && isOnline;
+  const hasEnded = phase.kind === 'closed' || phase.kind === 'archived';
   const steering = steeringOf({ phase, agenda, steer: commands.steer, ask: setDialog });
   const step = nextStepOf(phase, agenda);
   const steerable = maySteer
@@ -63,6 +67,7 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
         <p className="quiet">
           <Link to={preparePath(sessionId)}>{say('room.to-session-page')}</Link> ·{' '}
           {say(`role.${role ?? 'observer'}`)}
+          {session.fictional === true && ` · ${say('common.fictional')}`}
         </p>
       }
       actions={
@@ -71,28 +76,35 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
         </Button>
       }
     >
-      <RoomNotices
-        state={state}
-        fictional={session.fictional === true}
-        refusal={commands.refusal}
-        dismiss={commands.dismiss}
-      />
+      <RoomNotices isOnline={isOnline} refusal={commands.refusal} dismiss={commands.dismiss} />
       <RoomJump />
       <div className="room">
-        <div className="room-script">
-          <NowPanel
-            sessionId={sessionId}
-            phase={phase}
-            agenda={agenda}
-            timeZone={session.timeZone}
-            steering={maySteer ? steering : null}
-          />
-          <ScriptPanel
-            phase={phase}
-            agenda={agenda}
-            timeZone={session.timeZone}
-            steering={maySteer ? steering : null}
-          />
+        <div className="room-edge">
+          <div className="room-script">
+            <NowPanel
+              sessionId={sessionId}
+              phase={phase}
+              agenda={agenda}
+              timeZone={session.timeZone}
+              steering={maySteer ? steering : null}
+            />
+            <ScriptPanel
+              phase={phase}
+              agenda={agenda}
+              timeZone={session.timeZone}
+              steering={maySteer ? steering : null}
+            />
+          </div>
+          <div className="room-side">
+            <ParticipationPanel participation={participation} />
+            <ActivityPanel endorsementCount={participation.endorsementCount} timeZone={session.timeZone} />
+            <AnnouncePanel
+              announcement={session.announcement ?? null}
+              timeZone={session.timeZone}
+              isOnline={isOnline}
+              run={isSteerer && !hasEnded ? commands.run : null}
+            />
+          </div>
         </div>
         <StatementsPanel
           phase={phase}
@@ -101,15 +113,6 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
           ranking={ranking}
           run={role === 'observer' ? null : commands.run}
         />
-        <div className="room-side">
-          <ParticipationPanel participation={participation} />
-          <ActivityPanel endorsementCount={participation.endorsementCount} timeZone={session.timeZone} />
-          <AnnouncePanel
-            announcement={session.announcement ?? null}
-            timeZone={session.timeZone}
-            run={maySteer && phase.kind !== 'closed' ? commands.run : null}
-          />
-        </div>
       </div>
       {dialog === 'keys' && <KeysDialog isOn={keys.isOn} turn={keys.turn} onClose={close} />}
       {dialog === 'follow-up' && (

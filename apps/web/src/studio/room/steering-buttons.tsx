@@ -18,6 +18,7 @@ interface SteeringButtonsProps {
 export function SteeringButtons({ step, item, isLive, steering }: SteeringButtonsProps): JSX.Element {
   const { say } = useTexts();
   const title = 'item' in step ? step.item.title : '';
+  const mayCloseNow = item !== undefined && step.kind !== 'close-item';
   const mayEndorseOnly = item?.phase.kind === 'writing';
   return (
     <div className="steering">
@@ -26,14 +27,11 @@ export function SteeringButtons({ step, item, isLive, steering }: SteeringButton
         <KeyHint name="n" />
       </Button>
       {item !== undefined && (
-        <Button aria-keyshortcuts="+" onClick={steering.extend}>
+        <Button className={mayCloseNow ? '' : 'whole'} aria-keyshortcuts="+" onClick={steering.extend}>
           {say('room.extend')}
-          <KeyHint name="+" />
         </Button>
       )}
-      {item !== undefined && step.kind !== 'close-item' && (
-        <Button onClick={steering.close}>{say('room.close-item')}</Button>
-      )}
+      {mayCloseNow && <Button onClick={steering.close}>{say('room.close-item')}</Button>}
       {mayEndorseOnly && (
         <Button className="whole" aria-keyshortcuts="e" onClick={steering.endorseOnly}>
           {say('room.step.to-endorse-only')}
