@@ -40,6 +40,13 @@ export function mailQueueContract(name: string, queueOf: () => MailQueue): void 
       expect(again.map(({ attemptCount }) => attemptCount)).toEqual([2, 2]);
     });
 
+    it('hands out nothing that was taken back, and keeps the rest', async () => {
+      const [first = '', second = ''] = await added(2);
+      await queue.withdraw('invitation', first);
+      await queue.withdraw('sign-in-link', second);
+      expect(subjects(await claimAll())).toEqual([second]);
+    });
+
     it('hands out at most as many as asked', async () => {
       await added(10);
       expect(await queue.claim(3, DUE, LEASE_MS)).toHaveLength(3);

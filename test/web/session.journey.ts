@@ -58,7 +58,10 @@ test('three people and a moderator live the whole story', async ({ page: room, p
 
   await test.step('the moderator begins and opens the first question', async () => {
     await room.getByRole('link', { name: 'Naar de gespreksruimte' }).first().click();
-    await room.getByRole('button', { name: /^Begin de sessie/ }).first().click();
+    await room
+      .getByRole('button', { name: /^Begin de sessie/ })
+      .first()
+      .click();
     await room.getByRole('dialog').getByRole('button', { name: 'Begin de sessie' }).click();
     // The programme begins with a welcome; the question is opened straight away.
     await room.getByRole('button', { name: /^Open Vraag 1/ }).click();
@@ -113,14 +116,20 @@ test('three people and a moderator live the whole story', async ({ page: room, p
   });
 
   await test.step('a follow-up question stands within seconds', async () => {
-    await room.getByRole('button', { name: /^Vraag tussendoor/ }).first().click();
+    await room
+      .getByRole('button', { name: /^Vraag tussendoor/ })
+      .first()
+      .click();
     await room.getByRole('dialog').getByLabel('Wat wil je vragen?').fill('Wie moet er als eerste ja zeggen?');
     await room.keyboard.press('Enter');
     await expect(anna.getByRole('heading', { level: 1 })).toHaveText('Wie moet er als eerste ja zeggen?');
   });
 
   await test.step('after closing everyone has the result', async () => {
-    await room.getByRole('button', { name: /^Sluit de sessie af/ }).first().click();
+    await room
+      .getByRole('button', { name: /^Sluit de sessie af/ })
+      .first()
+      .click();
     await room.getByRole('dialog').getByRole('button', { name: 'Sluit de sessie af' }).click();
     await expect(anna.getByRole('heading', { name: 'Dank je wel' })).toBeVisible();
     const report = anna.getByRole('link', { name: /Lees het hele rapport/ });

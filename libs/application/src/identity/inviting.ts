@@ -56,10 +56,14 @@ export class Inviting {
     return invitations.map((invitation, index) => ({ invitation, token: tokens[index] ?? '' }));
   }
 
-  /** A new personal link for an invitation; the one before no longer opens it. */
+  /**
+   * A new personal link for an invitation, which the organiser hands over; the one before no longer opens it. A mail that
+   * still waits is taken back: its link would put an end to this one.
+   */
   async renewLink(sessionId: SessionId, invitationId: string): Promise<string> {
     const { revokedAt } = await this.find(sessionId, invitationId);
     if (revokedAt !== null) throw new Refusal('revoked', 'invitationId');
+    await this.mails.withdraw('invitation', invitationId);
     const token = mintToken();
     await this.invitations.setToken(invitationId, await hashToken(token));
     return token;

@@ -15,6 +15,8 @@ export abstract class MailQueue {
   abstract add(mails: readonly { kind: MailKind; subjectId: string }[]): Promise<void>;
   /** Takes mails that are due; another process gets others. They are due again after `leaseMs` unless marked. */
   abstract claim(count: number, now: Date, leaseMs: number): Promise<PendingMail[]>;
+  /** Takes back what waits for a subject and was not handed over yet. */
+  abstract withdraw(kind: MailKind, subjectId: string): Promise<void>;
   abstract markSent(mailId: string, at: Date): Promise<void>;
   abstract markFailed(mailId: string, error: string, retryAt: Date): Promise<void>;
   abstract waitingCount(): Promise<number>;
@@ -53,6 +55,12 @@ export class InMemoryMailQueue extends MailQueue {
     return Promise.resolve(
       due.map(({ mailId, kind, subjectId, attemptCount }) => ({ mailId, kind, subjectId, attemptCount })),
     );
+  }
+
+  override withdraw(kind: MailKind, subjectId: string): Promise<void> {
+    for (const [index, row] of [...this.rows.entries()].toReversed())
+      if (row.kind === kind && row.subjectId === subjectId && row.sentAt === null) this.rows.splice(index, 1);
+    return Promise.resolve();
   }
 
   override markSent(mailId: string, at: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import { MailQueue, type MailKind, type PendingMail } from '@app/application';
-import { EntitySchema, type DataSource } from 'typeorm';
+import { EntitySchema, IsNull, type DataSource } from 'typeorm';
 
 interface MailRow {
   mailId: string;
@@ -63,6 +63,10 @@ export class PostgresMailQueue extends MailQueue {
       subjectId: subject_id,
       attemptCount: attempt_count,
     }));
+  }
+
+  override async withdraw(kind: MailKind, subjectId: string): Promise<void> {
+    await this.mails.delete({ kind, subjectId, sentAt: IsNull() });
   }
 
   override async markSent(mailId: string, at: Date): Promise<void> {

@@ -95,7 +95,7 @@ export const participantTexts = {
   'hand.build': 'Build on this',
   'hand.concern': 'Flag this',
   'hand.concern-explain': 'This is apart from your answer. The moderator sees it, but not who it comes from.',
-  'hand.concern.unclear': 'I do not understand it',
+  'hand.concern.unclear': 'Unclear',
   'hand.concern.names-someone': 'Names someone',
   'hand.concern.hurtful': 'Hurtful',
   'hand.concern.off-topic': 'Not about this question',

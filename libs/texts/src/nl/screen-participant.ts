@@ -70,7 +70,7 @@ export const participantTexts = {
   'write.post': 'Plaatsen',
   'write.posting': 'Wordt geplaatst …',
   'write.keys': 'Of druk op Ctrl en Enter.',
-  'write.posted': 'Geplaatst. Bij “Mijn bijdragen” kun je hem nog even verbeteren of intrekken.',
+  'write.posted': 'Geplaatst. Verbeteren of intrekken kan nog even, bij “Mijn bijdragen”.',
   'write.kept': 'Bewaard op dit apparaat. Je bijdrage gaat weg zodra het kan.',
   'write.endorse-only': 'Schrijven is bij deze vraag voorbij. Herkennen kan nog.',
   'write.draft-kept': 'Wat je nog aan het schrijven was, blijft bewaard op dit apparaat.',
@@ -98,7 +98,7 @@ export const participantTexts = {
   'hand.concern': 'Iets melden',
   'hand.concern-explain':
     'Dit staat los van je antwoord. De gespreksleider ziet het, maar niet van wie het komt.',
-  'hand.concern.unclear': 'Ik snap het niet',
+  'hand.concern.unclear': 'Onduidelijk',
   'hand.concern.names-someone': 'Noemt iemand',
   'hand.concern.hurtful': 'Kwetsend',
   'hand.concern.off-topic': 'Hoort niet bij deze vraag',

@@ -14,6 +14,10 @@ export function Tally({ tally, answer }: TallyProps): JSX.Element {
   const { say } = useTexts();
   const [none, little, mostly, fully, cannotSayCount] = tally;
   const answeredCount = none + little + mostly + fully;
+  const said = [
+    ...(answeredCount > 0 ? [say('hand.answered-by', { count: answeredCount })] : []),
+    ...(cannotSayCount > 0 ? [say('hand.cannot-say', { count: cannotSayCount })] : []),
+  ];
   return (
     <div className="tally">
       <ul className="tally__degrees">
@@ -33,10 +37,7 @@ export function Tally({ tally, answer }: TallyProps): JSX.Element {
         ))}
       </ul>
       <DistributionBar degrees={[none, little, mostly, fully]} />
-      <p className="quiet">
-        {say('hand.answered-by', { count: answeredCount })}
-        {cannotSayCount > 0 && ` · ${say('hand.cannot-say', { count: cannotSayCount })}`}
-      </p>
+      <p className="quiet">{said.join(' · ')}</p>
     </div>
   );
 }

@@ -1,0 +1,118 @@
+import type { RankedRow } from '@app/contract';
+import type { AgendaItemId, ModeratedRow, ShownRow, StatementId } from '@app/dialogue';
+import {
+  flagCountOf,
+  foundIn,
+  inHeldOrder,
+  listedOf,
+  ordered,
+  recognisedOf,
+  type Listed,
+} from '../../src/studio/room/listed.js';
+
+const ITEM = 'item-a' as AgendaItemId;
+
+const row = (changes: Partial<ModeratedRow> = {}): ModeratedRow => ({
+  itemId: ITEM,
+  intent: 'experience',
+  text: 'Iedereen vindt het een goed idee',
+  language: 'nl',
+  postedAt: 1,
+  buildsOnId: null,
+  raisesTheme: false,
+  reach: 10,
+  tally: [1, 1, 3, 4, 1],
+  seeded: false,
+  corrected: false,
+  standing: 'shown',
+  hiddenReason: null,
+  authorMuted: false,
+  dealingPaused: false,
+  flags: {},
+  ...changes,
+});
+
+const ranked = (id: string, place: number | null, score: number, list: RankedRow['list']): RankedRow => ({
+  statementId: id as StatementId,
+  list,
+  place,
+  score,
+  lower: score - 0.1,
+  upper: score + 0.1,
+});
+
+const idsOf = (listed: readonly Listed[]): string[] => listed.map(({ statementId }) => statementId);
+
+const statements: Record<string, ModeratedRow> = {
+  first: row({ postedAt: 1, reach: 30 }),
+  few: row({ postedAt: 2, reach: 2, flags: { unclear: 1 } }),
+  second: row({ postedAt: 3, reach: 20, text: 'De wéthouder wil scoren' }),
+  unsure: row({ postedAt: 4, reach: 25 }),
+  fresh: row({ postedAt: 5, reach: 0 }),
+  paused: row({ postedAt: 6, reach: 9, dealingPaused: true, flags: { hurtful: 3 } }),
+  hidden: row({ standing: 'hidden', hiddenReason: 'Kwetsend' }),
+  elsewhere: row({ itemId: 'item-b' as AgendaItemId }),
+};
+const ranking = {
+  uptoSeq: 9,
+  rows: [
+    ranked('elsewhere', 1, 0.95, 'ranked'),
+    ranked('first', 2, 0.9, 'ranked'),
+    ranked('second', 5, 0.7, 'ranked'),
+    ranked('unsure', null, 0.6, 'cannot-say'),
+    ranked('few', null, 0.5, 'too-few'),
+    ranked('paused', null, 0.4, 'too-few'),
+  ],
+};
+
+describe('the statements of an item', () => {
+  const listed = listedOf(statements, ranking, 'shown', ITEM);
+
+  it('stand by list, place and score, with their rank within the item', () => {
+    expect(idsOf(listed)).toEqual(['first', 'second', 'unsure', 'few', 'paused', 'fresh']);
+    expect(listed.map(({ rank }) => rank)).toEqual([1, 2, null, null, null, null]);
+  });
+
+  it('stand in the other orders', () => {
+    expect(idsOf(ordered(listed, 'newest'))).toEqual(['paused', 'fresh', 'unsure', 'second', 'few', 'first']);
+    expect(idsOf(ordered(listed, 'fewest-seen')).slice(0, 3)).toEqual(['fresh', 'few', 'paused']);
+    expect(idsOf(ordered(listed, 'flagged')).slice(0, 3)).toEqual(['paused', 'few', 'first']);
+  });
+
+  it('are found by all words, whatever their accents and capitals', () => {
+    expect(idsOf(foundIn(listed, ' WETHOUDER  scor '))).toEqual(['second']);
+    expect(foundIn(listed, ' ')).toBe(listed);
+    expect(foundIn(listed, 'wethouder idee')).toEqual([]);
+  });
+
+  it('keep an order that is held; what is new comes after it', () => {
+    const held = ['few', 'gone', 'first'] as StatementId[];
+    expect(idsOf(inHeldOrder(listed, held))).toEqual(['few', 'first', 'second', 'unsure', 'paused', 'fresh']);
+  });
+});
+
+it('lists what is hidden apart, of all items', () => {
+  expect(idsOf(listedOf(statements, ranking, 'hidden', null))).toEqual(['hidden']);
+});
+
+it('reads an observer’s row as a statement that is shown', () => {
+  const { itemId, intent, text, language, postedAt, buildsOnId, raisesTheme, reach, tally } = row();
+  const shown: ShownRow = {
+    itemId,
+    intent,
+    text: text ?? '',
+    language,
+    postedAt,
+    buildsOnId,
+    raisesTheme,
+    reach,
+    tally,
+  };
+  const [seen] = listedOf({ ['a' as StatementId]: shown }, null, 'shown', null);
+  expect(seen).toMatchObject({ ranked: null, rank: null, row: { standing: 'shown', flags: {} } });
+});
+
+it('counts who recognises and who flags', () => {
+  expect(recognisedOf([1, 2, 3, 4, 5])).toEqual({ recognisedCount: 7, answeredCount: 10 });
+  expect(flagCountOf(row({ flags: { unclear: 1, hurtful: 2 } }))).toBe(3);
+});
