@@ -16,7 +16,7 @@ const launchOptions = {
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.journey.ts',
+  testMatch: process.env['SHOTS'] ? '*.shots.ts' : '*.journey.ts',
   outputDir: '../../.playwright',
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -37,6 +37,6 @@ export type RehearsalStatement = z.infer<typeof rehearsalStatement>;
 const FILE = fileURLToPath(new URL('../../../../../apps/cli/assets/rehearsal.nl.json', import.meta.url));
 
 /** The fictional rehearsal conversation. */
-export async function readRehearsal(): Promise<Rehearsal> {
-  return rehearsalSchema.parse(JSON.parse(await readFile(FILE, 'utf8')));
+export async function readRehearsal(file = FILE): Promise<Rehearsal> {
+  return rehearsalSchema.parse(JSON.parse(await readFile(file, 'utf8')));
 }

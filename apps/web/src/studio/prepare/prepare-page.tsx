@@ -39,7 +39,7 @@ export function PreparePage({ sessionId }: { sessionId: SessionId }): JSX.Elemen
       title={session.title ?? say('studio.prepare.title')}
       above={role === 'organiser' ? <BackToSessions /> : null}
       actions={
-        hasEnded ? undefined : (
+        phase.kind !== 'draft' && phase.kind !== 'open' ? undefined : (
           <Link className="button" to={roomPath(sessionId)}>
             {say('studio.to-room')}
           </Link>

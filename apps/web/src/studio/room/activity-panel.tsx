@@ -15,10 +15,12 @@ const MINUTE_MS = 60_000;
 export function ActivityPanel({ endorsementCount, timeZone }: ActivityPanelProps): JSX.Element {
   const { language, say } = useTexts();
   const minutes = useActivity(endorsementCount);
+  // The minute that runs is not over yet: in the line it would look like a fall.
+  const whole = minutes.slice(0, -1).map(({ count }) => count);
   return (
     <section className="panel" aria-labelledby="activity-heading">
       <h2 id="activity-heading">{say('room.activity')}</h2>
-      {minutes.length > 1 && <ActivityLine counts={minutes.map(({ count }) => count)} />}
+      {whole.length > 1 && <ActivityLine counts={whole} />}
       <p className="quiet">{say('room.activity.now', { count: minutes.at(-1)?.count ?? 0 })}</p>
       <details>
         <summary>{say('room.activity.numbers')}</summary>

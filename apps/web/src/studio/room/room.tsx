@@ -71,7 +71,7 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
         </p>
       }
       actions={
-        <Button look="quiet" onClick={() => setDialog('keys')}>
+        <Button look="quiet" className="keys-button" onClick={() => setDialog('keys')}>
           {say('room.keys.title')}
         </Button>
       }

@@ -68,9 +68,9 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
           )}
           <StatementMarks row={row} />
         </p>
-        {moderation !== null && <Intervene statementId={statementId} row={row} moderation={moderation} />}
       </div>
       <StatementFigures listed={listed} />
+      {moderation !== null && <Intervene statementId={statementId} row={row} moderation={moderation} />}
     </li>
   );
 }, isSame);

@@ -35,7 +35,7 @@ export function StatementsPanel({
   run,
 }: StatementsPanelProps): JSX.Element {
   const { say } = useTexts();
-  const [choice, setChoice] = useState<ItemChoice>('in-view');
+  const [chosen, setChosen] = useState<ItemChoice>('in-view');
   const [order, setOrder] = useState<Order>('ranked');
   const [sought, setSought] = useState('');
   const [isHeld, setIsHeld] = useState(false);
@@ -43,6 +43,9 @@ export function StatementsPanel({
   const moderation = useModeration(run);
   const soughtNow = useDeferredValue(sought);
 
+  // Afterwards no question is open: then it is all of them.
+  const hasEnded = phase.kind === 'closed' || phase.kind === 'archived';
+  const choice = hasEnded && chosen === 'in-view' ? 'all' : chosen;
   const inView = itemInView(phase, agenda);
   const itemId: AgendaItemId | null = choice === 'in-view' ? inView : choice === 'all' ? null : choice;
   const hasNothing = choice === 'in-view' && inView === null;
@@ -81,10 +84,11 @@ export function StatementsPanel({
       <StatementsToolbar
         agenda={agenda}
         choice={choice}
+        hasEnded={hasEnded}
         order={order}
         sought={sought}
         flaggedCount={run === null ? null : listed.filter(({ row }) => flagCountOf(row) > 0).length}
-        onChoice={setChoice}
+        onChoice={setChosen}
         onOrder={setOrder}
         onSought={setSought}
       />

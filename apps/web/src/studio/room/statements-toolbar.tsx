@@ -11,6 +11,7 @@ export type ItemChoice = 'in-view' | 'all' | AgendaItemId;
 interface StatementsToolbarProps {
   agenda: readonly AgendaEntry[];
   choice: ItemChoice;
+  hasEnded: boolean;
   order: Order;
   sought: string;
   /** Null for who does not see flags. */
@@ -22,7 +23,7 @@ interface StatementsToolbarProps {
 
 /** Choosing which statements are shown, and in which order. */
 export function StatementsToolbar(props: StatementsToolbarProps): JSX.Element {
-  const { agenda, choice, order, sought, flaggedCount } = props;
+  const { agenda, choice, hasEnded, order, sought, flaggedCount } = props;
   const { say } = useTexts();
   const begun = agenda.filter(({ phase }) => phase.kind !== 'waiting');
   const orders = ORDERS.filter((known) => flaggedCount !== null || known !== 'flagged');
@@ -36,7 +37,7 @@ export function StatementsToolbar(props: StatementsToolbarProps): JSX.Element {
             value={choice}
             onChange={({ target }) => props.onChoice(target.value as ItemChoice)}
           >
-            <option value="in-view">{say('room.choice.in-view')}</option>
+            {!hasEnded && <option value="in-view">{say('room.choice.in-view')}</option>}
             {begun.map(({ itemId, title }) => (
               <option key={itemId} value={itemId}>
                 {title}
