@@ -35,7 +35,7 @@ test('pictures of a rehearsal', async ({ browser, server }) => {
   await pause(INTO_SECOND_QUESTION_MS);
   await expect(phone.getByRole('article').first()).toBeVisible();
   await phone.getByRole('article').first().getByRole('button', { name: 'Grotendeels' }).click();
-  await expect(phone.getByText('Jouw antwoord: Grotendeels')).toBeVisible();
+  await expect(phone.getByText(/deelnemers gaven antwoord/).first()).toBeVisible();
   await phone.screenshot({ path: `${FOLDER}/hand-phone.png` });
   await room.screenshot({ path: `${FOLDER}/room.png` });
   await held;

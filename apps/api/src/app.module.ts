@@ -11,6 +11,7 @@ import { InvitationsController } from './http/invitations.controller.js';
 import { MetricsController } from './http/metrics.controller.js';
 import { PagesController } from './http/pages.controller.js';
 import { ReportsController } from './http/reports.controller.js';
+import { SecurityTextController } from './http/security-text.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 import { SignInsController } from './http/sign-ins.controller.js';
 import { Metrics } from './metrics.js';
@@ -28,6 +29,7 @@ export class AppModule {
         MetricsController,
         PagesController,
         ReportsController,
+        SecurityTextController,
         SessionsController,
         SignInsController,
       ],

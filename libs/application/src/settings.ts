@@ -4,4 +4,6 @@ export abstract class ServerSettings {
   abstract readonly publicUrl: string;
   /** A test or demo server: sessions may lift the limits per person and replay who was dealt what. */
   abstract readonly allowsRehearsals: boolean;
+  /** Where weaknesses are reported, a mailto: or https: address; null when the operator named none. */
+  abstract readonly securityContact: string | null;
 }

@@ -19,7 +19,7 @@ export const environment = z.object({
   MAIL_FROM: z.string().min(3).default('Weerklank <noreply@localhost>'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** Contact for security.txt and OpenAPI, a mailto: or https: address. */
-  SECURITY_CONTACT: z.string().optional(),
+  SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
 });
 export type Environment = z.infer<typeof environment>;
 
