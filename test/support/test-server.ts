@@ -30,6 +30,7 @@ export interface TestServerOptions {
   mode?: 'production' | 'rehearsal';
   /** Where browsers are told to find the server; their pages' origin. */
   publicUrl?: string;
+  securityContact?: string;
 }
 
 export interface Asked {
@@ -185,6 +186,7 @@ export class TestServer {
   static async start({
     mode = 'rehearsal',
     publicUrl = 'http://weerklank.test',
+    securityContact,
   }: TestServerOptions = {}): Promise<TestServer> {
     const database = await databaseOn(await sharedPostgres(), ALL_TABLES);
     const dataDir = await mkdtemp(join(tmpdir(), 'weerklank-api-'));
@@ -193,6 +195,7 @@ export class TestServer {
       PUBLIC_URL: publicUrl,
       WEERKLANK_MODE: mode,
       WEERKLANK_DATA_DIR: dataDir,
+      SECURITY_CONTACT: securityContact,
     });
     const logLines: string[] = [];
     const logger = pino(
