@@ -18,6 +18,8 @@ export const studioTexts = {
   'studio.stranger.title': 'You are not signed in',
   'studio.stranger.body':
     'This is where sessions are prepared. Sign in first with the link from your mail, or ask for a new one.',
+  'studio.no-account':
+    'This is the place of organisers. You are signed in with a link for one session. At sign-in you see where you can go.',
   'studio.problem.title': 'This does not work',
   'studio.sessions.title': 'My sessions',
   'studio.sessions.new': 'New session',

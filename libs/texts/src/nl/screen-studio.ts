@@ -18,6 +18,8 @@ export const studioTexts = {
   'studio.stranger.title': 'Je bent niet aangemeld',
   'studio.stranger.body':
     'Hier bereid je sessies voor. Meld je eerst aan met de link uit je mail, of vraag een nieuwe link aan.',
+  'studio.no-account':
+    'Dit is de plek van organisatoren. Jij bent aangemeld met een link voor één sessie. Bij aanmelden zie je waar je naartoe kunt.',
   'studio.problem.title': 'Dit lukt niet',
   'studio.sessions.title': 'Mijn sessies',
   'studio.sessions.new': 'Nieuwe sessie',

@@ -17,6 +17,17 @@ export function ItemFields({ item, errors, onChange, kindIsFixed = false }: Item
   const { say } = useTexts();
   return (
     <div className="item-fields">
+      <Field id={`${item.key}-title`} label={say('studio.item.title')} error={errors['title']}>
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            dir="auto"
+            value={item.title}
+            onChange={({ target }) => onChange({ ...item, title: target.value })}
+          />
+        )}
+      </Field>
       <Field label={say('studio.item.kind')} error={errors['itemKind']}>
         {(control) => (
           <select
@@ -37,17 +48,6 @@ export function ItemFields({ item, errors, onChange, kindIsFixed = false }: Item
               </option>
             ))}
           </select>
-        )}
-      </Field>
-      <Field id={`${item.key}-title`} label={say('studio.item.title')} error={errors['title']}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            dir="auto"
-            value={item.title}
-            onChange={({ target }) => onChange({ ...item, title: target.value })}
-          />
         )}
       </Field>
       <Field label={say('studio.item.minutes')} error={errors['plannedMs']}>

@@ -12,7 +12,8 @@ import { SessionRow } from './session-row.js';
 export function SessionsPage(): JSX.Element {
   const { say } = useTexts();
   const { data, problem, reload } = useLoaded(api.sessions);
-  if (problem !== null && data === null) return <ProblemPage problem={problem} retry={() => void reload()} />;
+  if (problem !== null && data === null)
+    return <ProblemPage problem={problem} retry={() => void reload()} forbidden={say('studio.no-account')} />;
   const newSession = (
     <Link className="button button--primary" to={NEW_SESSION_PATH}>
       {say('studio.sessions.new')}
