@@ -47,6 +47,20 @@ export function mailQueueContract(name: string, queueOf: () => MailQueue): void 
       expect(subjects(await claimAll())).toEqual([second]);
     });
 
+    it('says of each subject whether its newest mail has left', async () => {
+      const [sent = '', waiting = ''] = await added(2);
+      const mail = (await claimAll()).find(({ subjectId }) => subjectId === sent);
+      const sentAt = new Date(Date.UTC(2026, 10, 21, 12));
+      await queue.markSent(mail?.mailId ?? '', sentAt);
+      const standings = await queue.standingsOf('invitation', [sent, waiting, randomUUID()]);
+      expect(standings).toEqual(
+        new Map([
+          [sent, { sentAt, attemptCount: 1 }],
+          [waiting, { sentAt: null, attemptCount: 1 }],
+        ]),
+      );
+    });
+
     it('hands out at most as many as asked', async () => {
       await added(10);
       expect(await queue.claim(3, DUE, LEASE_MS)).toHaveLength(3);

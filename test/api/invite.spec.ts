@@ -114,6 +114,7 @@ describe('inviting', () => {
         'createdAt',
         'invitationId',
         'language',
+        'mail',
         'organisation',
         'revokedAt',
         'role',

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test, type RunningServer } from './fixtures.js';
 
 const QUESTION = 'Waar loop je tegenaan als je iets nieuws invoert?';
@@ -18,6 +18,7 @@ async function prepare(page: Page, server: RunningServer, people: readonly strin
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('De koppen bij elkaar');
   await page.getByLabel('E-mailadressen').fill(people.join('\n'));
   await page.getByRole('button', { name: /^Nodig \d+ mensen uit$/ }).click();
+  await expect(page.getByText(/mail verstuurd/)).toHaveCount(people.length);
   const links: string[] = [];
   for (const address of people) {
     await page.getByRole('button', { name: `Nieuwe link voor ${address}` }).click();
@@ -43,6 +44,16 @@ async function post(page: Page, text: string): Promise<void> {
   if (await open.isVisible()) await open.click();
   await box.first().fill(text);
   await page.getByRole('button', { name: 'Plaatsen' }).click();
+}
+
+/** Goes with the Tab key to a control, as somebody without a mouse does. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The Tab key does not lead there');
 }
 
 const card = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
@@ -95,7 +106,22 @@ test('three people and a moderator live the whole story', async ({ page: room, p
     await expect(bram.getByText(/Bewaard op dit apparaat/).first()).toBeVisible();
     await expectAccessible(bram);
     await bram.context().setOffline(false);
+    await bram.reload();
     await expect(card(anna, 'Geschreven in de tunnel')).toBeVisible();
+    await expect(card(anna, 'Geschreven in de tunnel')).toHaveCount(1);
+  });
+
+  await test.step('the keyboard alone suffices', async () => {
+    const open = chris.getByRole('button', { name: /^Schrijf/ }).first();
+    await tabTo(chris, open);
+    await chris.keyboard.press('Enter');
+    await tabTo(chris, chris.getByRole('textbox').first());
+    await chris.keyboard.type('Zonder muis geschreven');
+    await chris.keyboard.press('Control+Enter');
+    await expect(card(anna, 'Zonder muis geschreven')).toBeVisible();
+    await tabTo(anna, card(anna, 'Zonder muis geschreven').getByRole('button', { name: 'Een beetje' }));
+    await anna.keyboard.press('Enter');
+    await expect(anna.getByText('Jouw antwoord: Een beetje')).toBeVisible();
   });
 
   await test.step('a server that is killed and comes back loses nothing', async () => {

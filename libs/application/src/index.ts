@@ -47,7 +47,13 @@ export {
   type UsedLink,
 } from './identity/sign-in-store.js';
 export { hashToken, mintToken } from './identity/token.js';
-export { InMemoryMailQueue, MailQueue, type MailKind, type PendingMail } from './mail/mail-queue.js';
+export {
+  InMemoryMailQueue,
+  MailQueue,
+  type MailKind,
+  type MailStanding,
+  type PendingMail,
+} from './mail/mail-queue.js';
 export { MailSender, type Mail } from './mail/mail-sender.js';
 export { PostOffice, signInUrl } from './mail/post-office.js';
 export { Dealing } from './sessions/dealing.js';

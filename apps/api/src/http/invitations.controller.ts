@@ -50,7 +50,8 @@ export class InvitationsController {
   @Get('invitations')
   async list(@CurrentSignIn() signedIn: SignedIn, @Param('sessionId', sessionIdPipe) sessionId: SessionId) {
     await this.mustOrganise(signedIn, sessionId);
-    return { invitations: (await this.inviting.ofSession(sessionId)).map(shown) };
+    const invited = await this.inviting.ofSession(sessionId);
+    return { invitations: invited.map(({ invitation, mail }) => ({ ...shown(invitation), mail })) };
   }
 
   /** Personal links without an address, for people in the room. */

@@ -31,6 +31,8 @@ export interface InvitationRow {
   language: string;
   createdAt: string;
   revokedAt: string | null;
+  /** How it stands with the mail; left out right after inviting, null when there is none. */
+  mail?: { sentAt: string | null; attemptCount: number } | null;
 }
 
 export interface Edition {

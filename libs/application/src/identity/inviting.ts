@@ -2,7 +2,7 @@ import type { AttendeeId, CommandId, Role, SessionId } from '@app/dialogue';
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '../errors.js';
 import { LiveSessions } from '../live-session/live-sessions.js';
-import { MailQueue } from '../mail/mail-queue.js';
+import { MailQueue, type MailStanding } from '../mail/mail-queue.js';
 import { InvitationStore, type Invitation } from './invitation-store.js';
 import { hashToken, mintToken } from './token.js';
 
@@ -69,8 +69,17 @@ export class Inviting {
     return token;
   }
 
-  ofSession(sessionId: SessionId): Promise<Invitation[]> {
-    return this.invitations.ofSession(sessionId);
+  /** Everyone invited, and how it stands with their mail; null for who was sent none. */
+  async ofSession(sessionId: SessionId): Promise<{ invitation: Invitation; mail: MailStanding | null }[]> {
+    const invitations = await this.invitations.ofSession(sessionId);
+    const standings = await this.mails.standingsOf(
+      'invitation',
+      invitations.map(({ invitationId }) => invitationId),
+    );
+    return invitations.map((invitation) => ({
+      invitation,
+      mail: standings.get(invitation.invitationId) ?? null,
+    }));
   }
 
   /** Takes an invitation back: the link is dead, and whoever came in by it may do nothing more. */

@@ -9,6 +9,14 @@ export interface PendingMail {
   attemptCount: number;
 }
 
+/** How it stands with the newest mail about a subject. */
+export interface MailStanding {
+  /** Null while it waits. */
+  sentAt: Date | null;
+  /** How often it was tried; more than once while the mail server does not take it. */
+  attemptCount: number;
+}
+
 /** Mails to be sent; a row stays until it was handed to the mail server. Port. */
 export abstract class MailQueue {
   /** Adds mails; one that waits already for the same subject is not added twice. */
@@ -20,6 +28,11 @@ export abstract class MailQueue {
   abstract markSent(mailId: string, at: Date): Promise<void>;
   abstract markFailed(mailId: string, error: string, retryAt: Date): Promise<void>;
   abstract waitingCount(): Promise<number>;
+  /** The newest mail about each of these subjects that there is one about. */
+  abstract standingsOf(
+    kind: MailKind,
+    subjectIds: readonly string[],
+  ): Promise<ReadonlyMap<string, MailStanding>>;
 }
 
 interface Row extends PendingMail {
@@ -71,6 +84,17 @@ export class InMemoryMailQueue extends MailQueue {
   override markFailed(mailId: string, _error: string, retryAt: Date): Promise<void> {
     for (const row of this.rows) if (row.mailId === mailId) row.dueAt = retryAt;
     return Promise.resolve();
+  }
+
+  override standingsOf(
+    kind: MailKind,
+    subjectIds: readonly string[],
+  ): Promise<ReadonlyMap<string, MailStanding>> {
+    const standings = new Map<string, MailStanding>();
+    for (const row of this.rows)
+      if (row.kind === kind && subjectIds.includes(row.subjectId))
+        standings.set(row.subjectId, { sentAt: row.sentAt, attemptCount: row.attemptCount });
+    return Promise.resolve(standings);
   }
 
   override waitingCount(): Promise<number> {

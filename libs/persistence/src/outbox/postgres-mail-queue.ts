@@ -1,4 +1,4 @@
-import { MailQueue, type MailKind, type PendingMail } from '@app/application';
+import { MailQueue, type MailKind, type MailStanding, type PendingMail } from '@app/application';
 import { EntitySchema, IsNull, type DataSource } from 'typeorm';
 
 interface MailRow {
@@ -75,6 +75,18 @@ export class PostgresMailQueue extends MailQueue {
 
   override async markFailed(mailId: string, error: string, retryAt: Date): Promise<void> {
     await this.mails.update({ mailId }, { lastError: error, dueAt: retryAt });
+  }
+
+  override async standingsOf(
+    kind: MailKind,
+    subjectIds: readonly string[],
+  ): Promise<ReadonlyMap<string, MailStanding>> {
+    const rows = await this.dataSource.query<(MailStanding & { subjectId: string })[]>(
+      `select distinct on (subject_id) subject_id as "subjectId", sent_at as "sentAt", attempt_count as "attemptCount"
+       from mail where kind = $1 and subject_id = any($2::uuid[]) order by subject_id, created_at desc`,
+      [kind, subjectIds],
+    );
+    return new Map(rows.map(({ subjectId, sentAt, attemptCount }) => [subjectId, { sentAt, attemptCount }]));
   }
 
   override async waitingCount(): Promise<number> {

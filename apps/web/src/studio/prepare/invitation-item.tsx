@@ -19,7 +19,7 @@ export function InvitationItem({
   onRevoke,
 }: InvitationItemProps): JSX.Element {
   const { language, say } = useTexts();
-  const { address, role, organisation, createdAt, revokedAt } = invitation;
+  const { address, role, organisation, createdAt, revokedAt, mail } = invitation;
   const name = address ?? say('studio.invitation.no-address');
   return (
     <li className={revokedAt === null ? 'invitation' : 'invitation invitation--revoked'}>
@@ -39,6 +39,14 @@ export function InvitationItem({
           {revokedAt === null
             ? say('studio.invitation.at', { moment: momentText(createdAt, language, timeZone) })
             : say('studio.invitation.revoked-at', { moment: momentText(revokedAt, language, timeZone) })}
+          {revokedAt === null && mail && (
+            <>
+              {' · '}
+              {mail.sentAt === null
+                ? say(mail.attemptCount > 1 ? 'studio.mail.retried' : 'studio.mail.waiting')
+                : say('studio.mail.sent', { moment: momentText(mail.sentAt, language, timeZone) })}
+            </>
+          )}
         </p>
       </div>
       {revokedAt === null && (

@@ -1,5 +1,5 @@
 import type { SessionId } from '@app/dialogue';
-import { useCallback, type JSX } from 'react';
+import { useCallback, useEffect, type JSX } from 'react';
 import { api } from '../../api/api.js';
 import { useTexts } from '../../texts.js';
 import { Notice } from '../../ui/index.js';
@@ -7,6 +7,9 @@ import { problemText } from '../shell/problems.js';
 import { useLoaded } from '../shell/use-loaded.js';
 import { InvitationsList } from './invitations-list.js';
 import { InviteForm } from './invite-form.js';
+
+/** While a mail waits, the list is asked for again. */
+const LOOK_AGAIN_MS = 3_000;
 
 interface InvitationsSectionProps {
   sessionId: SessionId;
@@ -21,6 +24,12 @@ export function InvitationsSection(props: InvitationsSectionProps): JSX.Element 
   const { say } = useTexts();
   const { data, problem, reload } = useLoaded(useCallback(() => api.invitations(sessionId), [sessionId]));
   const invitations = data?.invitations ?? [];
+  const hasWaitingMail = invitations.some(({ mail }) => mail?.sentAt === null);
+  useEffect(() => {
+    if (!hasWaitingMail) return undefined;
+    const timer = setInterval(() => void reload(), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [hasWaitingMail, reload]);
   return (
     <section className="stack" aria-labelledby="invite-heading">
       <h2 id="invite-heading">{say('studio.invite.title')}</h2>
