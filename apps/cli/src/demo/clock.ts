@@ -3,7 +3,7 @@ export class FastClock {
   private readonly waiting = new Set<() => void>();
   private stopped = false;
 
-  constructor(private readonly speed: number) {}
+  constructor(readonly speed: number) {}
 
   get isStopped(): boolean {
     return this.stopped;

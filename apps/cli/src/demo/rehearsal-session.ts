@@ -65,7 +65,8 @@ export class RehearsalSession {
         itemKind: 'dialogue' as const,
         title: item.title,
         question: item.question,
-        plannedMs: ITEM_MS,
+        // The clock on the screens shows the time that the item really takes.
+        plannedMs: Math.max(1_000, Math.round(ITEM_MS / this.clock.speed)),
       })),
     });
     this.itemIds = itemIds;
