@@ -35,12 +35,12 @@ export async function readCsv(path: string, required: readonly string[]): Promis
   let columns: string[] = [];
   let parsed: Parsed[];
   try {
-    parsed = parse(content, {
+    parsed = parse<Parsed>(content, {
       bom: true,
       columns: (header: string[]) => (columns = header.map((name) => name.trim())),
       info: true,
       skip_empty_lines: true,
-    }) as unknown as Parsed[];
+    });
   } catch (error) {
     if (error instanceof CsvError) throw new DataError(`${file}: ${error.message}`);
     throw error;
