@@ -51,7 +51,7 @@ const PACKAGES = {
   charts: ['d3-scale', 'd3-shape', 'react'],
   client: ['socket.io-client'],
   dealing: [],
-  ranking: ['@stdlib/'],
+  ranking: [],
   groups: [],
   themes: ['eld', 'natural', 'stopwords-iso'],
   report: [],

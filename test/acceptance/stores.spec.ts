@@ -27,7 +27,10 @@ import { reportEditionStoreContract } from './report-edition-store.contract.js';
 import { signInStoreContract } from './sign-in-store.contract.js';
 
 accountStoreContract('in memory', () => new InMemoryAccountStore());
-signInStoreContract('in memory', () => new InMemorySignInStore());
+signInStoreContract('in memory', () => {
+  const invitations = new InMemoryInvitationStore();
+  return { signIns: new InMemorySignInStore(invitations), invitations };
+});
 invitationStoreContract('in memory', () => new InMemoryInvitationStore());
 mailQueueContract('in memory', () => new InMemoryMailQueue());
 reportEditionStoreContract(
@@ -46,7 +49,10 @@ describe('on PostgreSQL', () => {
   afterAll(() => database.drop());
 
   accountStoreContract('PostgreSQL', () => new PostgresAccountStore(database.dataSource));
-  signInStoreContract('PostgreSQL', () => new PostgresSignInStore(database.dataSource));
+  signInStoreContract('PostgreSQL', () => ({
+    signIns: new PostgresSignInStore(database.dataSource),
+    invitations: new PostgresInvitationStore(database.dataSource),
+  }));
   invitationStoreContract('PostgreSQL', () => new PostgresInvitationStore(database.dataSource));
   mailQueueContract('PostgreSQL', () => new PostgresMailQueue(database.dataSource));
   reportEditionStoreContract(

@@ -43,6 +43,13 @@ export async function databaseOn(serverUrl: string, tables: readonly Tables[]): 
   return { url, dataSource, drop };
 }
 
+/** Other connections to a database that somebody else made and will drop. */
+export async function connectedTo({ url }: TestDatabase, tables: readonly Tables[]): Promise<TestDatabase> {
+  const dataSource = createDataSource({ url, tables });
+  await dataSource.initialize();
+  return { url, dataSource, drop: () => dataSource.destroy() };
+}
+
 export interface TestServer {
   url: string;
   stop: () => Promise<void>;

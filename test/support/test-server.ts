@@ -22,7 +22,7 @@ import { LiveClient } from '@app/client';
 import { ALL_TABLES } from '../../apps/api/src/config.js';
 import { createApp } from '../../apps/api/src/create-app.js';
 import { sharedPostgres } from './shared-postgres.js';
-import { databaseOn, type TestDatabase } from './test-database.js';
+import { connectedTo, databaseOn, type TestDatabase } from './test-database.js';
 
 export type ClientSocket = Socket<ServerToClient, ClientToServer>;
 
@@ -31,6 +31,8 @@ export interface TestServerOptions {
   /** Where browsers are told to find the server; their pages' origin. */
   publicUrl?: string;
   securityContact?: string;
+  /** Serve the database of this one too, as a second node. */
+  beside?: TestServer;
 }
 
 export interface Asked {
@@ -187,8 +189,11 @@ export class TestServer {
     mode = 'rehearsal',
     publicUrl = 'http://weerklank.test',
     securityContact,
+    beside,
   }: TestServerOptions = {}): Promise<TestServer> {
-    const database = await databaseOn(await sharedPostgres(), ALL_TABLES);
+    const database = await (beside
+      ? connectedTo(beside.database, ALL_TABLES)
+      : databaseOn(await sharedPostgres(), ALL_TABLES));
     const dataDir = await mkdtemp(join(tmpdir(), 'weerklank-api-'));
     const environment = readEnvironment({
       PORT: '0',

@@ -2,21 +2,31 @@ import { join } from 'node:path';
 import {
   Access,
   AccountStore,
+  Attendance,
+  Bell,
   Dealing,
+  Following,
+  InMemoryBell,
   InvitationStore,
   Inviting,
+  Jobs,
   Journal,
+  Leading,
+  LeaseStore,
   LiveSessions,
   MailQueue,
   MailSender,
+  NodeIdentity,
   Organising,
   PostOffice,
+  PresenceStore,
   ReportEditionStore,
   Reporting,
   ReportRenderer,
   ServerSettings,
   SignInStore,
 } from '@app/application';
+import { RedisBell } from '@app/bell';
 import type { Environment } from '@app/contract';
 import {
   identityTables,
@@ -29,23 +39,50 @@ import {
   persistenceTables,
   poolOf,
   PostgresJournal,
+  PostgresLeaseStore,
   PostgresMailQueue,
+  PostgresPresenceStore,
   PostgresReportEditionStore,
 } from '@app/persistence';
 import { DocumentRenderer } from '@app/rendering';
-import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { Global, Logger, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EnvironmentSettings } from './settings.js';
 
 /** Every table there is, from the adapters that keep them. */
 export const ALL_TABLES = [persistenceTables, identityTables];
 
-const useCases = [Access, Dealing, Inviting, LiveSessions, Organising, PostOffice, Reporting];
+const useCases = [
+  Access,
+  Attendance,
+  Dealing,
+  Following,
+  Inviting,
+  Jobs,
+  Leading,
+  LiveSessions,
+  NodeIdentity,
+  Organising,
+  PostOffice,
+  Reporting,
+];
 
 const mailSenderFor = ({ SMTP_URL, MAIL_FROM, WEERKLANK_DATA_DIR }: Environment): MailSender =>
   SMTP_URL
     ? new SmtpMailSender(SMTP_URL, MAIL_FROM)
     : new FolderMailSender(join(WEERKLANK_DATA_DIR, 'outbox'), MAIL_FROM);
+
+function bellFor({ REDIS_URL }: Environment): Bell {
+  if (!REDIS_URL) return new InMemoryBell();
+  const logger = new Logger('Bell');
+  const bell = new RedisBell(REDIS_URL, (state) =>
+    state === 'ringing'
+      ? logger.log('Redis carries the bell')
+      : logger.warn('Redis is away: nodes look every second'),
+  );
+  bell.open();
+  return bell;
+}
 
 /** The one place where a port meets its adapter. */
 @Global()
@@ -55,6 +92,9 @@ export class ConfigModule {
     const adapters: Provider[] = [
       { provide: DataSource, useValue: dataSource },
       { provide: ServerSettings, useValue: new EnvironmentSettings(environment) },
+      { provide: Bell, useFactory: () => bellFor(environment) },
+      { provide: LeaseStore, useValue: new PostgresLeaseStore(dataSource) },
+      { provide: PresenceStore, useValue: new PostgresPresenceStore(dataSource) },
       { provide: Journal, useValue: new PostgresJournal(poolOf(dataSource)) },
       { provide: AccountStore, useValue: new PostgresAccountStore(dataSource) },
       { provide: SignInStore, useValue: new PostgresSignInStore(dataSource) },

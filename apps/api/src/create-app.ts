@@ -1,9 +1,10 @@
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { ServerSettings } from '@app/application';
 import type { Environment } from '@app/contract';
 import { LiveIoAdapter } from '@app/realtime';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
-import { NestFactory, Reflector } from '@nestjs/core';
+import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
@@ -11,16 +12,22 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import type { DataSource } from 'typeorm';
-import { Access } from '@app/application';
 import { AppModule } from './app.module.js';
 import { WEB_FOLDER } from './http/pages.controller.js';
 import { InvalidInput } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { SignedInGuard } from './http/signed-in.js';
 import { NestLog } from './logger.js';
 
 export const API_VERSION = '0.1.0';
 const MOST_BODY = '2mb';
+
+/** A request's head arrives within seconds, and all of it within a minute on the slowest line, or not at all. */
+const HEADERS_WITHIN_MS = 10_000;
+const REQUEST_WITHIN_MS = 60_000;
+/** Longer than the 60 s of common reverse proxies, so that they end an idle connection and not we, as they use it. */
+const KEEP_ALIVE_MS = 65_000;
+/** A reverse proxy on our own network is believed when it says for whom it asks; anybody else is not. */
+const PROXIES = ['loopback', 'linklocal', 'uniquelocal'];
 
 const validation = new StandardSchemaValidationPipe({
   exceptionFactory: (issues) => new InvalidInput(issues),
@@ -37,9 +44,22 @@ function describe(app: NestExpressApplication, contact: string | undefined): Ope
     .setDescription('Preparing sessions, inviting people, reading reports. Live commands go over the socket.')
     .setVersion(API_VERSION)
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
-    .addBearerAuth();
+    .addBearerAuth()
+    .addGlobalResponse({
+      status: 429,
+      description: 'Too many requests, of one person or about one address; nothing was done.',
+      content: { 'application/problem+json': { schema: { type: 'object' } } },
+      headers: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' } } },
+    });
   if (contact) builder.setContact('Operator of this server', contact, '');
   return SwaggerModule.createDocument(app, builder.build());
+}
+
+/** Connections that dawdle over a request end by themselves; Node looks for them twice a minute. */
+function endDawdling(server: Server): void {
+  server.headersTimeout = HEADERS_WITHIN_MS;
+  server.requestTimeout = REQUEST_WITHIN_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
 }
 
 /** The server, wired but not listening. */
@@ -52,9 +72,11 @@ export async function createApp(
     logger: new NestLog(logger),
     bodyParser: false,
   });
+  endDawdling(app.getHttpServer());
   const settings = app.get(ServerSettings);
   const isSecure = settings.publicUrl.startsWith('https:');
   app.disable('x-powered-by');
+  app.set('trust proxy', PROXIES);
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -91,7 +113,6 @@ export async function createApp(
   app.useBodyParser('json', { limit: MOST_BODY });
   app.useGlobalPipes(validation);
   app.useGlobalFilters(new ProblemFilter());
-  app.useGlobalGuards(new SignedInGuard(app.get(Access), app.get(Reflector), settings));
   app.useWebSocketAdapter(new LiveIoAdapter(app, settings));
   SwaggerModule.setup('api/v1', app, describe(app, environment.SECURITY_CONTACT), {
     ui: false,

@@ -4,6 +4,7 @@ import { DialogueError, type DialogueErrorCode } from '@app/dialogue';
 export const APPLICATION_ERROR_CODES = [
   'address-invalid',
   'command-id-taken',
+  'connected-elsewhere',
   'invalid-command',
   'link-expired',
   'link-used',

@@ -17,12 +17,28 @@ export {
 export {
   LIVE_SESSION_DEFAULTS,
   type AnswerListener,
+  type AppendListener,
   type EntriesListener,
   type LiveSessionHooks,
   type LiveSessionOptions,
 } from './live-session/live-session-options.js';
 export { LiveSession } from './live-session/live-session.js';
 export { LiveSessions } from './live-session/live-sessions.js';
+export { Attendance, type Superseded } from './nodes/attendance.js';
+export { Beat } from './nodes/beat.js';
+export { Bell, InMemoryBell, type RingListener } from './nodes/bell.js';
+export { Following } from './nodes/following.js';
+export { Jobs } from './nodes/jobs.js';
+export { Leading, type Lead } from './nodes/leading.js';
+export { InMemoryLeaseStore, LeaseStore } from './nodes/lease-store.js';
+export { NodeIdentity } from './nodes/node-identity.js';
+export {
+  InMemoryPresenceStore,
+  PRESENCE_MS,
+  PresenceStore,
+  type Presence,
+  type PresenceBySession,
+} from './nodes/presence-store.js';
 export {
   Access,
   type Destination,

@@ -6,4 +6,6 @@ export abstract class ServerSettings {
   abstract readonly allowsRehearsals: boolean;
   /** Where weaknesses are reported, a mailto: or https: address; null when the operator named none. */
   abstract readonly securityContact: string | null;
+  /** Whether this process itself does what goes on without anybody asking, or a worker apart. */
+  abstract readonly jobs: 'here' | 'apart';
 }

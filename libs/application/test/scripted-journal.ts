@@ -95,6 +95,9 @@ export class ScriptedJournal extends Journal {
   override readAfter(id: SessionId, seq: number, limit: number): Promise<JournalEntry[]> {
     return this.journal.readAfter(id, seq, limit);
   }
+  override lastSeqs(ids: readonly SessionId[]): Promise<ReadonlyMap<SessionId, number>> {
+    return this.journal.lastSeqs(ids);
+  }
   override newestSnapshot(id: SessionId, kernelVersion: number): Promise<StoredSnapshot | null> {
     return this.journal.newestSnapshot(id, kernelVersion);
   }

@@ -5,13 +5,18 @@ import {
   type Frame,
   type GivenCommand,
   type Handshake,
+  type PresenceFrame,
   type RankingFrame,
   type ServerToClient,
   type SinceAck,
+  type WireError,
 } from '@app/contract';
 import { applyChanges, canonicalJson, type CommandId, type SessionId, type View } from '@app/dialogue';
 import { io, type Socket } from 'socket.io-client';
 import { memoryOutbox, type Outbox } from './outbox.js';
+
+/** What a client needs of a socket. */
+export type LiveConnection = Socket<ServerToClient, ClientToServer>;
 
 export interface LiveClientOptions {
   url: string;
@@ -24,6 +29,8 @@ export interface LiveClientOptions {
   ackTimeoutMs?: number;
   transports?: ('websocket' | 'polling')[];
   outbox?: Outbox;
+  /** A connection in place of one of Socket.IO's, for simulations. */
+  socket?: LiveConnection;
 }
 
 /**
@@ -48,6 +55,10 @@ export class CommandRefused extends Error {
 
 const DIGEST_TIMEOUT_MS = 15_000;
 
+const RETRY_MS = 1_000;
+/** Many who were refused at once do not come back at once. */
+const jittered = (ms: number): number => ms * (1 + Math.random());
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const hex = (bytes: ArrayBuffer): string =>
@@ -58,14 +69,18 @@ const hex = (bytes: ArrayBuffer): string =>
  * under the same id, until the server has answered them.
  */
 export class LiveClient {
-  private readonly socket: Socket<ServerToClient, ClientToServer>;
+  private readonly socket: LiveConnection;
+  private readonly auth: Handshake;
   private readonly ackTimeoutMs: number;
   private readonly outbox: Outbox;
   private current: { seq: number; view: View } | null = null;
   private connection: ConnectionState = { kind: 'connecting' };
   private latestRanking: RankingFrame | null = null;
+  private latestPresence: PresenceFrame | null = null;
+  private aheadMs = 0;
   private readonly watchers = new Set<() => void>();
   private isAsking = false;
+  private isClosed = false;
   /** Answers that came only after the command had been sent again. */
   resentCount = 0;
 
@@ -77,41 +92,45 @@ export class LiveClient {
     ackTimeoutMs = 5_000,
     transports = ['websocket'],
     outbox = memoryOutbox(),
+    socket,
   }: LiveClientOptions) {
     this.ackTimeoutMs = ackTimeoutMs;
     this.outbox = outbox;
-    const auth: Handshake = {
+    this.auth = {
       sessionId,
       ...(token === undefined ? {} : { token }),
       ...(grantId === undefined ? {} : { grantId }),
     };
-    this.socket = io(url, {
-      path: SOCKET_PATH,
-      transports,
-      auth,
-      autoConnect: false,
-      forceNew: true,
-      tryAllTransports: true,
-      reconnectionDelay: 100,
-      reconnectionDelayMax: 1_000,
-    });
+    this.socket =
+      socket ??
+      io(url, {
+        path: SOCKET_PATH,
+        transports,
+        auth: this.auth,
+        autoConnect: false,
+        forceNew: true,
+        tryAllTransports: true,
+        reconnectionDelay: 100,
+        reconnectionDelayMax: 2_000,
+      });
     this.socket.on('connect', () => {
+      delete this.auth.takesOver;
       this.stand({ kind: 'online' });
       void this.catchUp();
     });
     this.socket.on('disconnect', () => {
       if (this.connection.kind !== 'ended') this.stand({ kind: 'offline' });
     });
-    this.socket.on('connect_error', (error) => {
-      // A server that is away is waited for; one that answers no has the last word.
-      if ('data' in error) this.end(error.message);
-      else if (this.connection.kind !== 'ended') this.stand({ kind: 'offline' });
-    });
+    this.socket.on('connect_error', (error: Error & { data?: WireError }) => this.turnedAway(error.data));
     this.socket.on('ended', ({ reason }) => {
-      if (reason === 'revoked') this.end(reason);
+      if (reason === 'revoked' || reason === 'superseded') this.end(reason);
       else if (reason === 'role-changed') this.startOver();
     });
     this.socket.on('frame', (frame) => this.apply(frame));
+    this.socket.on('presence', (presence) => {
+      this.latestPresence = presence;
+      this.tell();
+    });
     this.socket.on('ranking', (ranking) => {
       this.latestRanking = ranking;
       this.tell();
@@ -146,6 +165,23 @@ export class LiveClient {
   /** Places and scores of the statements, for moderators; null until the first one came. */
   get ranking(): RankingFrame | null {
     return this.latestRanking;
+  }
+
+  /** Who is there now, for moderators and observers; null until the server told. */
+  get presence(): PresenceFrame | null {
+    return this.latestPresence;
+  }
+
+  /** How far the server's clock is ahead of this machine's, in milliseconds. */
+  get serverAheadMs(): number {
+    return this.aheadMs;
+  }
+
+  /** Goes on here, although this person is on another device. */
+  goOnHere(): void {
+    this.auth.takesOver = true;
+    this.stand({ kind: 'connecting' });
+    this.socket.connect();
   }
 
   /** SHA-256 of the view, as the server computes it. */
@@ -215,6 +251,7 @@ export class LiveClient {
   }
 
   close(): void {
+    this.isClosed = true;
     this.socket.disconnect();
   }
 
@@ -259,21 +296,31 @@ export class LiveClient {
     this.become(to, applyChanges(this.current.view, { shared, personal }));
   }
 
+  /** Asks what was missed until it has come: a connection over which it did not come brings no frames either. */
   private async catchUp(): Promise<void> {
-    if (this.isAsking || !this.socket.connected) return;
+    if (this.isAsking) return;
     this.isAsking = true;
-    try {
-      const answer: SinceAck = await this.socket
+    while (this.socket.connected && !(await this.hasCaughtUp())) await pause(jittered(RETRY_MS));
+    this.isAsking = false;
+  }
+
+  /** The answer is taken in as it comes: a frame may come right behind it. */
+  private hasCaughtUp(): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.socket
         .timeout(this.ackTimeoutMs)
-        .emitWithAck('since', { seq: this.seq });
-      if ('error' in answer) return;
-      if (answer.kind === 'view') this.become(answer.seq, answer.view);
-      else this.apply(answer.frame);
-    } catch {
-      // The connection broke; connecting again asks again.
-    } finally {
-      this.isAsking = false;
-    }
+        .emit('since', { seq: this.seq }, (error: Error | null, answer: SinceAck) =>
+          resolve(error === null && this.takeIn(answer)),
+        );
+    });
+  }
+
+  private takeIn(answer: SinceAck): boolean {
+    if ('error' in answer) return false;
+    this.aheadMs = answer.serverAt - Date.now();
+    if (answer.kind === 'view') this.become(answer.seq, answer.view);
+    else this.apply(answer.frame);
+    return true;
   }
 
   private become(seq: number, view: View): void {
@@ -284,6 +331,23 @@ export class LiveClient {
   private stand(connection: ConnectionState): void {
     this.connection = connection;
     this.tell();
+  }
+
+  /** A server that is away or busy is waited for; one that answers no has the last word. */
+  private turnedAway(refused: WireError | undefined): void {
+    if (this.connection.kind === 'ended') return;
+    if (refused && refused.error !== 'unavailable' && refused.error !== 'too-many-requests') {
+      this.end(refused.error);
+      return;
+    }
+    this.stand({ kind: 'offline' });
+    // Socket.IO tries again by itself only when no server answered.
+    if (refused)
+      setTimeout(() => this.isWaiting && this.socket.connect(), jittered(refused.retryAfterMs ?? RETRY_MS));
+  }
+
+  private get isWaiting(): boolean {
+    return this.connection.kind === 'offline' && !this.isClosed;
   }
 
   private end(reason: string): void {

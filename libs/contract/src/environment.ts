@@ -15,6 +15,10 @@ export const environment = z.object({
   /** `rehearsal`: a test or demo server, which accepts sessions without limits per person. */
   WEERKLANK_MODE: z.enum(['production', 'rehearsal']).default('production'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Over which the nodes tell each other that a journal has grown; without it each looks every second. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** `apart`: a worker does what goes on without anybody asking (dealing, mail, reports), not this process. */
+  WEERKLANK_JOBS: z.enum(['here', 'apart']).default('here'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Weerklank <noreply@localhost>'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

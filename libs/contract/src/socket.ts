@@ -3,6 +3,7 @@ import type {
   SharedTables,
   StatementId,
   TableChanges,
+  Timestamp,
   View,
   ViewerKind,
 } from '@app/dialogue';
@@ -16,6 +17,8 @@ export const handshake = z.strictObject({
   /** Which of several grants of one sign-in this connection uses; the only one when left out. */
   grantId: z.uuid().optional(),
   token: z.string().max(200).optional(),
+  /** Go on here, although this participant is on another device. */
+  takesOver: z.boolean().optional(),
 });
 export type Handshake = z.input<typeof handshake>;
 
@@ -46,8 +49,8 @@ export interface Frame {
 
 /** The answer to `since`: all that changed, or a whole view. Never a part. */
 export type SinceAck =
-  | { kind: 'changes'; viewer: ViewerKind; frame: Frame }
-  | { kind: 'view'; viewer: ViewerKind; seq: number; view: View }
+  | { kind: 'changes'; viewer: ViewerKind; serverAt: Timestamp; frame: Frame }
+  | { kind: 'view'; viewer: ViewerKind; serverAt: Timestamp; seq: number; view: View }
   | WireError;
 
 export type DigestAck = { seq: number; digest: string } | WireError;
@@ -68,6 +71,12 @@ export interface RankingFrame {
   rows: RankedRow[];
 }
 
+/** Who is there now: a stream of its own beside the view, for moderators and observers. */
+export interface PresenceFrame {
+  /** Participants who are connected. */
+  participantCount: number;
+}
+
 export interface ClientToServer {
   command: (sent: SentCommand, ack: (answer: CommandAck) => void) => void;
   since: (from: Since, ack: (answer: SinceAck) => void) => void;
@@ -75,9 +84,13 @@ export interface ClientToServer {
   digest: (nothing: Record<string, never>, ack: (answer: DigestAck) => void) => void;
 }
 
+/** `superseded`: this participant went on on another device. */
+export type EndReason = 'revoked' | 'role-changed' | 'going-down' | 'superseded';
+
 export interface ServerToClient {
   frame: (frame: Frame) => void;
   ranking: (ranking: RankingFrame) => void;
+  presence: (presence: PresenceFrame) => void;
   /** The connection ends and why; the client does not come back by itself when access ended. */
-  ended: (reason: { reason: 'revoked' | 'role-changed' | 'going-down' }) => void;
+  ended: (reason: { reason: EndReason }) => void;
 }

@@ -139,8 +139,10 @@ const evolvers: Evolvers = {
     for (const [attendeeId, ids] of deals) {
       const { dealt } = attendee(session, attendeeId);
       for (const id of ids) {
-        dealt.set(id, { place: dealt.size, answer: null });
-        statement(session, id).reach += 1;
+        const put = statement(session, id);
+        // The id that the state has already: a fact's own copy would be kept alive a thousand times.
+        dealt.set(put.id, { place: dealt.size, answer: null });
+        put.reach += 1;
       }
     }
   },
@@ -154,7 +156,7 @@ const evolvers: Evolvers = {
       if (endorser.answeredCount === 0) session.counts.endorsingCount += 1;
       endorser.answeredCount += 1;
       session.counts.endorsementCount += 1;
-      endorsed.answeredBy.add(attendeeId);
+      endorsed.answeredBy.add(endorser.id);
     }
     count(endorsed.tally, answer, 1);
     dealt.answer = answer;

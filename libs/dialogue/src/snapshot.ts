@@ -1,25 +1,63 @@
-import type { Session } from './session.js';
+import type { AttendeeId, StatementId } from './ids.js';
+import type { Attendee, Concern, Session, Statement } from './session.js';
+import { packDealt, unpackDealt, type PackedDealt } from './snapshot-dealt.js';
 
 /** Rises with every change of the kernel after which a stored snapshot no longer fits. */
-export const KERNEL_VERSION = 2;
+export const KERNEL_VERSION = 3;
 
-type Packed = { $map: unknown[] } | { $set: unknown[] };
-
-const pack = (_key: string, value: unknown): unknown => {
-  if (value instanceof Map) return { $map: [...(value as Map<unknown, unknown>)] } satisfies Packed;
-  if (value instanceof Set) return { $set: [...(value as Set<unknown>)] } satisfies Packed;
-  return value;
+type PackedAttendee = Omit<Attendee, 'dealt'> & { dealt: PackedDealt };
+/** Who answered is derived from what was dealt. */
+type PackedStatement = Omit<Statement, 'flags' | 'answeredBy'> & { flags: [AttendeeId, Concern][] };
+type PackedSession = Omit<Session, 'attendees' | 'statements'> & {
+  attendees: PackedAttendee[];
+  statements: PackedStatement[];
 };
 
-const unpack = (_key: string, value: unknown): unknown => {
-  if (value === null || typeof value !== 'object') return value;
-  if ('$map' in value && Array.isArray(value.$map)) return new Map(value.$map as [unknown, unknown][]);
-  if ('$set' in value && Array.isArray(value.$set)) return new Set(value.$set as unknown[]);
-  return value;
-};
+/** What JSON gives back as it was; never for a Map, a Set, a function or what may be undefined. */
+type AsJson<T> = T extends string | number | boolean | null
+  ? T
+  : T extends ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> | ((...args: never) => unknown) | undefined
+    ? never
+    : { [K in keyof T]: AsJson<T[K]> };
 
-/** The state as JSON text. It contains what people wrote, so it is rebuilt after a redaction. */
-export const toSnapshot = (session: Session): string => JSON.stringify(session, pack);
+/** Does not compile when the state has something new that JSON cannot carry: pack it above. */
+const write = (packed: PackedSession & AsJson<PackedSession>): string => JSON.stringify(packed);
+
+/**
+ * The state as JSON text. The answers are most of it and stand in columns of numbers; what is left is small and stands
+ * as it is. It contains what people wrote, so it is rebuilt after a redaction.
+ */
+export function toSnapshot(session: Session): string {
+  const places = new Map<StatementId, number>();
+  for (const id of session.statements.keys()) places.set(id, places.size);
+  return write({
+    ...session,
+    attendees: Array.from(session.attendees.values(), ({ dealt, ...attendee }) => ({
+      ...attendee,
+      dealt: packDealt(dealt, places),
+    })),
+    statements: Array.from(session.statements.values(), ({ flags, answeredBy: _derived, ...statement }) => ({
+      ...statement,
+      flags: [...flags],
+    })),
+  });
+}
 
 /** The state that `toSnapshot` wrote with the same `KERNEL_VERSION`. */
-export const fromSnapshot = (snapshot: string): Session => JSON.parse(snapshot, unpack) as Session;
+export function fromSnapshot(snapshot: string): Session {
+  const packed = JSON.parse(snapshot) as PackedSession;
+  const statements = packed.statements.map(({ flags, ...statement }): Statement => ({
+    ...statement,
+    flags: new Map(flags),
+    answeredBy: new Set(),
+  }));
+  const attendees = packed.attendees.map(({ dealt, ...attendee }): Attendee => ({
+    ...attendee,
+    dealt: unpackDealt(dealt, statements, attendee.id),
+  }));
+  return {
+    ...packed,
+    attendees: new Map(attendees.map((attendee) => [attendee.id, attendee])),
+    statements: new Map(statements.map((statement) => [statement.id, statement])),
+  };
+}

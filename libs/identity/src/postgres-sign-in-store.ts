@@ -2,18 +2,14 @@ import {
   SignInStore,
   type Grant,
   type NewGrant,
+  type SignedIn,
   type SignIn,
   type SignInLink,
   type UsedLink,
 } from '@app/application';
 import { IsNull, MoreThan, type DataSource } from 'typeorm';
-import { signInGrantSchema, signInLinkSchema, signInSchema, type SignInGrantRow } from './identity.schema.js';
-
-function toGrant({ grantId, accountId, invitationId }: SignInGrantRow): Grant {
-  if (accountId !== null) return { grantId, kind: 'account', accountId };
-  if (invitationId !== null) return { grantId, kind: 'invitation', invitationId };
-  throw new Error('A grant gives access to nothing');
-}
+import { HOLDER_OF_TOKEN, toGrant, toSignedIn, type HeldRow } from './holder-of-token.js';
+import { signInGrantSchema, signInLinkSchema, signInSchema } from './identity.schema.js';
 
 const columnsOf = (grant: NewGrant) =>
   grant.kind === 'account'
@@ -42,9 +38,8 @@ export class PostgresSignInStore extends SignInStore {
     await this.signIns.insert({ ...signIn });
   }
 
-  override async find(tokenHash: string, now: Date): Promise<SignIn | null> {
-    const found = await this.signIns.findOneBy({ tokenHash, expiresAt: MoreThan(now) });
-    return found && { signInId: found.signInId, tokenHash, expiresAt: found.expiresAt };
+  override async holderOf(tokenHash: string, now: Date): Promise<SignedIn | null> {
+    return toSignedIn(await this.dataSource.query<HeldRow[]>(HOLDER_OF_TOKEN, [tokenHash, now]));
   }
 
   override async addGrant(signInId: string, grant: NewGrant): Promise<Grant> {
@@ -55,17 +50,13 @@ export class PostgresSignInStore extends SignInStore {
       .values({ grantId: crypto.randomUUID(), signInId, ...columns })
       .orIgnore()
       .execute();
-    const held = await this.grantsOf(signInId);
-    const added = held.find((known) => {
-      const { accountId, invitationId } = columnsOf(known);
-      return accountId === columns.accountId && invitationId === columns.invitationId;
-    });
+    const held = await this.grants.findBy({ signInId });
+    const added = held.find(
+      ({ accountId, invitationId }) =>
+        accountId === columns.accountId && invitationId === columns.invitationId,
+    );
     if (!added) throw new Error('A grant that was just added is not there');
-    return added;
-  }
-
-  override async grantsOf(signInId: string): Promise<Grant[]> {
-    return (await this.grants.findBy({ signInId })).map(toGrant);
+    return toGrant(added);
   }
 
   override async end(signInId: string): Promise<void> {

@@ -6,6 +6,8 @@ export {
   type EmbeddedPostgresOptions,
 } from './embedded/embedded-postgres.js';
 export { PostgresJournal } from './journal/postgres-journal.js';
+export { PostgresLeaseStore } from './nodes/postgres-lease-store.js';
+export { PostgresPresenceStore } from './nodes/postgres-presence-store.js';
 export { PostgresMailQueue } from './outbox/postgres-mail-queue.js';
 export { persistenceTables } from './persistence-tables.js';
 export { PostgresReportEditionStore } from './reports/postgres-report-edition-store.js';

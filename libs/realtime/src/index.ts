@@ -1,6 +1,11 @@
 export { LiveIoAdapter, type LiveIoOptions } from './live-io-adapter.js';
+export { Limits, type Limited } from './limits.js';
+export type { LiveServer, LiveSocket } from './live-socket.js';
 export { RealtimeModule } from './realtime.module.js';
 export { Screens } from './screens.js';
 export { signInCookieName, tokenFrom } from './token-from.js';
+export { type Rate } from './token-bucket.js';
+export { TokenBuckets } from './token-buckets.js';
 export { traceOf } from './trace-of.js';
+export { LET_IN_TURNSTILE, Turnstile, type TurnstileOptions } from './turnstile.js';
 export { toWireError } from './wire-error.js';

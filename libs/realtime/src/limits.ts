@@ -1,8 +1,10 @@
-import { Refusal } from '@app/application';
+import { Refusal, type LiveSession } from '@app/application';
 import type { AttendeeId, CommandKind } from '@app/dialogue';
-import { TokenBucket, type Rate } from './token-bucket.js';
+import { Injectable } from '@nestjs/common';
+import type { Rate } from './token-bucket.js';
+import { TokenBuckets } from './token-buckets.js';
 
-type Limited = 'frames' | 'statements' | 'endorsements';
+export type Limited = 'frames' | 'statements' | 'endorsements';
 
 const RATES: Readonly<Record<Limited, Rate>> = {
   frames: { perSecond: 20, burst: 40 },
@@ -17,32 +19,34 @@ const LIMITED_COMMANDS: Partial<Readonly<Record<CommandKind, Limited>>> = {
   'flag-statement': 'endorsements',
 };
 
-/** Buckets that are kept before full ones, which say nothing, are looked for and thrown away. */
-const MANY_BUCKETS = 10_000;
-
-/** Limits per person, over all connections that the person has to this process and has had lately. */
+/** Limits per person, over all that the person sends to this process and has sent lately, by socket and by HTTP. */
+@Injectable()
 export class Limits {
-  private readonly buckets = new Map<string, TokenBucket>();
-  private tidyAtCount = MANY_BUCKETS;
+  private readonly buckets = new TokenBuckets();
+  private readonly listeners = new Set<(limited: Limited) => void>();
 
   /** @throws Refusal `too-many-requests`, with the time after which it will be accepted */
   spend(attendeeId: AttendeeId, what: CommandKind | 'frame', nowMs: number): void {
-    this.tidy(nowMs);
     const limited = what === 'frame' ? 'frames' : LIMITED_COMMANDS[what];
     if (limited) this.take(attendeeId, limited, nowMs);
   }
 
-  private tidy(nowMs: number): void {
-    if (this.buckets.size < this.tidyAtCount) return;
-    for (const [key, bucket] of this.buckets) if (bucket.isFull(nowMs)) this.buckets.delete(key);
-    this.tidyAtCount = Math.max(MANY_BUCKETS, 2 * this.buckets.size);
+  /** The same, unless the session lifts the limits. */
+  async spendIn(live: LiveSession, attendeeId: AttendeeId, what: CommandKind): Promise<void> {
+    if (LIMITED_COMMANDS[what] === undefined) return;
+    const areLifted = await live.read(({ settings }) => settings.limits === 'lifted');
+    if (!areLifted) this.spend(attendeeId, what, Date.now());
+  }
+
+  /** Calls back whenever somebody meets a limit. */
+  onMet(listener: (limited: Limited) => void): void {
+    this.listeners.add(listener);
   }
 
   private take(attendeeId: AttendeeId, limited: Limited, nowMs: number): void {
-    const key = `${attendeeId} ${limited}`;
-    const bucket = this.buckets.get(key) ?? new TokenBucket(RATES[limited], nowMs);
-    this.buckets.set(key, bucket);
-    const waitMs = bucket.take(nowMs);
-    if (waitMs > 0) throw new Refusal('too-many-requests', undefined, undefined, waitMs);
+    const waitMs = this.buckets.take(`${attendeeId} ${limited}`, RATES[limited], nowMs);
+    if (waitMs === 0) return;
+    for (const listener of this.listeners) listener(limited);
+    throw new Refusal('too-many-requests', undefined, undefined, waitMs);
   }
 }

@@ -1,4 +1,4 @@
-import { Access, LiveSessions, Refusal } from '@app/application';
+import { Access, Attendance, LiveSessions, Refusal, type SignedIn } from '@app/application';
 import {
   handshake,
   sentCommand,
@@ -25,9 +25,13 @@ import { FrameGuard } from './frame-guard.js';
 import type { LiveServer, LiveSocket } from './live-socket.js';
 import { Screens } from './screens.js';
 import { tokenFrom } from './token-from.js';
+import { LET_IN_TURNSTILE, Turnstile } from './turnstile.js';
 import { toWireError } from './wire-error.js';
 
 const viewerKindOf = (role: Role): ViewerKind => (role === 'organiser' ? 'moderator' : role);
+
+/** The tabs of one browser share its sign-in; whoever shows a personal link itself has that in common. */
+const deviceOf = ({ signInId, grants }: SignedIn): string => signInId ?? grants[0]?.grantId ?? '';
 
 const invalid = new StandardSchemaValidationPipe({
   exceptionFactory: ([issue]) =>
@@ -43,10 +47,13 @@ const invalid = new StandardSchemaValidationPipe({
 @UsePipes(invalid)
 @UseFilters(CommandFilter)
 export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
+  private readonly turnstile = new Turnstile(LET_IN_TURNSTILE);
+
   constructor(
     private readonly access: Access,
     private readonly sessions: LiveSessions,
     private readonly screens: Screens,
+    private readonly attendance: Attendance,
   ) {}
 
   afterInit(server: LiveServer): void {
@@ -102,12 +109,15 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   private async letIn(socket: LiveSocket): Promise<void> {
     const shown = handshake.safeParse(socket.handshake.auth);
     if (!shown.success) throw new Refusal('invalid-command', 'auth');
-    const { sessionId, grantId, token } = shown.data;
+    const { sessionId, grantId, token, takesOver = false } = shown.data;
     const held = token ?? tokenFrom(socket.handshake.headers);
-    const signedIn = held === null ? null : await this.access.resolve(held);
+    const signedIn = held === null ? null : await this.turnstile.pass(() => this.access.resolve(held));
     if (!signedIn) throw new Refusal('not-signed-in');
+    await this.attendance.expect(sessionId);
     // The last thing waited for: until the connection is there nothing may come between that ends it.
     const { attendeeId, role } = await this.access.toSession(signedIn, sessionId, grantId);
-    socket.data = { sessionId, attendeeId, viewerKind: viewerKindOf(role) };
+    const person = { attendeeId, viewerKind: viewerKindOf(role), deviceId: deviceOf(signedIn) };
+    const takeoverCount = this.attendance.takeoverCount(sessionId, person, takesOver);
+    socket.data = { sessionId, ...person, takeoverCount };
   }
 }

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { FrameGuard } from './frame-guard.js';
+import { Limits } from './limits.js';
 import { LiveGateway } from './live.gateway.js';
 import { Screens } from './screens.js';
 
 /** Needs `Access` and `LiveSessions` from whoever imports it globally. */
-@Module({ providers: [FrameGuard, LiveGateway, Screens], exports: [Screens] })
+@Module({ providers: [FrameGuard, Limits, LiveGateway, Screens], exports: [Limits, Screens] })
 export class RealtimeModule {}

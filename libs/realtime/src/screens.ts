@@ -1,4 +1,4 @@
-import { LiveSessions, Refusal } from '@app/application';
+import { Attendance, LiveSessions, Refusal } from '@app/application';
 import type { SessionId } from '@app/dialogue';
 import { Injectable } from '@nestjs/common';
 import { Limits } from './limits.js';
@@ -9,11 +9,20 @@ import { SessionScreens } from './session-screens.js';
 @Injectable()
 export class Screens {
   private readonly bySession = new Map<SessionId, SessionScreens>();
-  /** Kept here, so that leaving and coming back lifts no limit. */
-  private readonly limits = new Limits();
   private server: LiveServer | null = null;
 
-  constructor(private readonly sessions: LiveSessions) {}
+  constructor(
+    private readonly sessions: LiveSessions,
+    private readonly attendance: Attendance,
+    private readonly limits: Limits,
+  ) {
+    attendance.onExchanged(() => {
+      for (const screens of this.bySession.values()) screens.tellPresence();
+    });
+    attendance.onSuperseded((sessionId, attendeeId, deviceId) =>
+      this.bySession.get(sessionId)?.endSuperseded(attendeeId, deviceId),
+    );
+  }
 
   attach(server: LiveServer): void {
     this.server = server;
@@ -23,7 +32,7 @@ export class Screens {
     const { sessionId } = socket.data;
     const known = this.bySession.get(sessionId);
     const live = this.sessions.of(sessionId);
-    const screens = known ?? new SessionScreens(live, () => this.attached(), this.limits);
+    const screens = known ?? new SessionScreens(live, () => this.attached(), this.limits, this.attendance);
     if (!known) this.bySession.set(sessionId, screens);
     screens.enter(socket);
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Refusal, type LiveSession } from '@app/application';
-import type { DigestAck, Frame, SinceAck } from '@app/contract';
+import { Refusal, type Attendance, type LiveSession } from '@app/application';
+import type { DigestAck, EndReason, Frame, SinceAck } from '@app/contract';
 import {
   canonicalJson,
   changesFor,
@@ -28,8 +28,13 @@ const MOST_CHANGES = 2_000;
 const MOST_WAITING = 64;
 
 const VIEWER_KINDS: readonly ViewerKind[] = ['participant', 'moderator', 'observer'];
-/** Participants are not told what others recognise before they answered themselves. */
-const RANKING_KINDS: readonly ViewerKind[] = ['moderator', 'observer'];
+/** Those who see the ranking and who is there; participants are not told what others recognise before they answered. */
+const WATCHING_KINDS: readonly ViewerKind[] = ['moderator', 'observer'];
+
+function end(socket: LiveSocket, reason: EndReason): void {
+  socket.emit('ended', { reason });
+  socket.disconnect(true);
+}
 
 /** The screens of one session on this process: who is connected, and the frames that keep them up to date. */
 export class SessionScreens {
@@ -41,15 +46,18 @@ export class SessionScreens {
   private timer: NodeJS.Timeout | null = null;
   private readonly release: (() => void)[];
   private readonly limitsLifted: Promise<boolean>;
+  private readonly leaving = new WeakMap<LiveSocket, () => void>();
+  private toldParticipantCount = -1;
   private readonly ranking: RankingStream;
 
   constructor(
     readonly live: LiveSession,
     private readonly server: () => LiveServer,
     private readonly limits: Limits,
+    private readonly attendance: Attendance,
   ) {
     this.release = [live.hold(), live.listen((entries) => this.hear(entries))];
-    const rooms = RANKING_KINDS.map((kind) => this.roomOf(kind));
+    const rooms = WATCHING_KINDS.map((kind) => this.roomOf(kind));
     this.ranking = new RankingStream(
       live,
       () => rooms.some((room) => this.server().sockets.adapter.rooms.has(room)),
@@ -66,6 +74,7 @@ export class SessionScreens {
     const { attendeeId } = socket.data;
     const known = this.sockets.get(attendeeId) ?? new Set();
     this.sockets.set(attendeeId, known.add(socket));
+    this.leaving.set(socket, this.attendance.enter(this.live.id, socket.data));
     socket.conn.on('packetCreate', () => this.waiting.set(socket, (this.waiting.get(socket) ?? 0) + 1));
     socket.conn.on('drain', () => this.waiting.set(socket, 0));
   }
@@ -73,6 +82,7 @@ export class SessionScreens {
   leave(socket: LiveSocket): void {
     const { attendeeId } = socket.data;
     const known = this.sockets.get(attendeeId);
+    this.leaving.get(socket)?.();
     known?.delete(socket);
     if (known?.size === 0) this.sockets.delete(attendeeId);
   }
@@ -80,8 +90,27 @@ export class SessionScreens {
   /** All that this viewer missed, and the place in the stream of frames from where it continues. */
   async since(socket: LiveSocket, seq: number): Promise<SinceAck> {
     const answer = await this.answerSince(socket, seq);
-    if (RANKING_KINDS.includes(socket.data.viewerKind)) socket.emit('ranking', await this.ranking.now());
+    if (WATCHING_KINDS.includes(socket.data.viewerKind)) {
+      socket.emit('ranking', await this.ranking.now());
+      socket.emit('presence', { participantCount: this.attendance.participantCount(this.live.id) });
+    }
     return answer;
+  }
+
+  /** Tells those who steer or watch how many participants are there, when that has changed. */
+  tellPresence(): void {
+    const participantCount = this.attendance.participantCount(this.live.id);
+    if (participantCount === this.toldParticipantCount) return;
+    this.toldParticipantCount = participantCount;
+    this.server()
+      .to(WATCHING_KINDS.map((kind) => this.roomOf(kind)))
+      .emit('presence', { participantCount });
+  }
+
+  /** Ends the connections of a device that its person has left for another one. */
+  endSuperseded(attendeeId: AttendeeId, deviceId: string): void {
+    for (const socket of [...(this.sockets.get(attendeeId) ?? [])])
+      if (socket.data.deviceId === deviceId) end(socket, 'superseded');
   }
 
   private answerSince(socket: LiveSocket, seq: number): Promise<SinceAck> {
@@ -89,10 +118,11 @@ export class SessionScreens {
     return this.live.read((session): SinceAck => {
       const missed = seq > 0 ? this.live.recentAfter(seq) : null;
       void socket.join(this.roomOf(viewer.kind));
+      const asked = { viewer: viewer.kind, serverAt: Date.now() };
       if (missed === null || missed.length > MOST_CHANGES)
-        return { kind: 'view', viewer: viewer.kind, seq: session.seq, view: viewOf(session, viewer) };
+        return { kind: 'view', ...asked, seq: session.seq, view: viewOf(session, viewer) };
       const changes = changesFor(session, viewer, missed);
-      return { kind: 'changes', viewer: viewer.kind, frame: { from: seq, to: session.seq, ...changes } };
+      return { kind: 'changes', ...asked, frame: { from: seq, to: session.seq, ...changes } };
     });
   }
 
@@ -119,19 +149,16 @@ export class SessionScreens {
 
   private hear(entries: readonly JournalEntry[]): void {
     for (const { fact } of entries) {
-      if (fact.kind === 'attendee-revoked') this.end(fact.attendeeId, 'revoked');
-      if (fact.kind === 'role-changed') this.end(fact.attendeeId, 'role-changed');
+      if (fact.kind === 'attendee-revoked') this.endAll(fact.attendeeId, 'revoked');
+      if (fact.kind === 'role-changed') this.endAll(fact.attendeeId, 'role-changed');
     }
     this.ranking.hear(entries);
     this.pending.push(...entries);
     this.timer ??= setTimeout(() => this.tick(), TICK_MS);
   }
 
-  private end(attendeeId: AttendeeId, reason: 'revoked' | 'role-changed'): void {
-    for (const socket of this.sockets.get(attendeeId) ?? []) {
-      socket.emit('ended', { reason });
-      socket.disconnect(true);
-    }
+  private endAll(attendeeId: AttendeeId, reason: EndReason): void {
+    for (const socket of [...(this.sockets.get(attendeeId) ?? [])]) end(socket, reason);
   }
 
   private tick(): void {

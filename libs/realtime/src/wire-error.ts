@@ -12,6 +12,7 @@ const OUTLOOK: { readonly [Code in ErrorCode]: 'final' | 'later' } = {
   'agenda-item-open': 'final',
   'already-created': 'final',
   'command-id-taken': 'final',
+  'connected-elsewhere': 'later',
   'empty-text': 'final',
   'endorse-only': 'later',
   'id-taken': 'final',

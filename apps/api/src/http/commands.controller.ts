@@ -1,6 +1,7 @@
 import { Access, LiveSessions, Refusal, type SignedIn } from '@app/application';
 import { sentCommand, type SentCommand } from '@app/contract';
 import type { SessionId } from '@app/dialogue';
+import { Limits } from '@app/realtime';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { sessionIdPipe } from './session-id.js';
@@ -13,6 +14,7 @@ export class CommandsController {
   constructor(
     private readonly access: Access,
     private readonly sessions: LiveSessions,
+    private readonly limits: Limits,
   ) {}
 
   @Post()
@@ -23,9 +25,11 @@ export class CommandsController {
     @Body({ schema: sentCommand }) { commandId, command }: SentCommand,
   ): Promise<{ seq: number }> {
     const { attendeeId, role } = await this.access.toSession(signedIn, sessionId);
-    // Participants speak through the socket, where the limits per person are kept.
+    // Participants speak through the socket.
     if (role === 'participant') throw new Refusal('not-allowed');
-    const answer = await this.sessions.of(sessionId).run({ commandId, by: attendeeId, command });
+    const live = this.sessions.of(sessionId);
+    await this.limits.spendIn(live, attendeeId, command.kind);
+    const answer = await live.run({ commandId, by: attendeeId, command });
     if (answer instanceof Refusal) throw answer;
     return answer;
   }

@@ -33,7 +33,10 @@ export class ProblemFilter implements ExceptionFilter {
       refusal = new Refusal(status === 413 ? 'too-large' : 'invalid-command', 'body');
     if (!refusal) this.logger.error(traceOf(error));
     const language = request.acceptsLanguages([...LANGUAGES]) || 'nl';
-    const problem = problemOf(refusal ?? new Refusal('unavailable'), language);
+    const answered = refusal ?? new Refusal('unavailable');
+    const problem = problemOf(answered, language);
+    if (answered.retryAfterMs !== undefined)
+      response.set('Retry-After', String(Math.ceil(answered.retryAfterMs / 1_000)));
     response.status(problem.status).type('application/problem+json').set('Content-Language', language);
     response.send(JSON.stringify(problem));
   }

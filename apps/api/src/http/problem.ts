@@ -10,6 +10,7 @@ const STATUS: { readonly [Code in ErrorCode]: number } = {
   'agenda-item-open': 409,
   'already-created': 409,
   'command-id-taken': 409,
+  'connected-elsewhere': 409,
   'empty-text': 422,
   'endorse-only': 409,
   'id-taken': 409,

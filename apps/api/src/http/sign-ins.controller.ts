@@ -4,7 +4,11 @@ import { signInCookieName } from '@app/realtime';
 import { Body, Controller, Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { Claims } from './request-limits.js';
 import { CurrentSignIn, Public } from './signed-in.js';
+
+const addressIn = (body: unknown): string | null => signInLinkRequest.safeParse(body).data?.address ?? null;
+const tokenIn = (body: unknown): string | null => signInRequest.safeParse(body).data?.token ?? null;
 
 @ApiTags('sign-ins')
 @Controller('api/v1')
@@ -18,6 +22,7 @@ export class SignInsController {
 
   /** Mails a sign-in link when there is an account; the answer is the same when there is none. */
   @Public()
+  @Claims({ of: 'address', read: addressIn })
   @Post('sign-in-links')
   @HttpCode(202)
   async askLink(@Body({ schema: signInLinkRequest }) { address }: SignInLinkRequest): Promise<void> {
@@ -27,6 +32,7 @@ export class SignInsController {
 
   /** Exchanges the token of a link for a sign-in cookie, or for a bearer token. */
   @Public()
+  @Claims({ of: 'link', read: tokenIn })
   @Post('sign-ins')
   @HttpCode(200)
   async signIn(
@@ -34,25 +40,23 @@ export class SignInsController {
     @CurrentSignIn() current: SignedIn | null,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const redeemed = await this.access.redeem(token, as === 'cookie' ? current : null);
-    const grant = 'token' in redeemed ? redeemed.grant : redeemed;
-    const [destination] = await this.access.destinationsOf([grant]);
-    if (!('token' in redeemed)) return { grant, destination };
-    if (as === 'bearer') return { grant, destination, token: redeemed.token, expiresAt: redeemed.expiresAt };
+    const { grant, destination, made } = await this.access.redeem(token, as === 'cookie' ? current : null);
+    if (!made) return { grant, destination };
+    if (as === 'bearer') return { grant, destination, token: made.token, expiresAt: made.expiresAt };
     const secure = this.settings.publicUrl.startsWith('https:');
-    response.cookie(signInCookieName(secure), redeemed.token, {
+    response.cookie(signInCookieName(secure), made.token, {
       httpOnly: true,
       sameSite: 'lax',
       secure,
       path: '/',
-      expires: redeemed.expiresAt,
+      expires: made.expiresAt,
     });
     return { grant, destination };
   }
 
   @Get('sign-ins/current')
-  async current(@CurrentSignIn() { grants }: SignedIn) {
-    return { grants, destinations: await this.access.destinationsOf(grants) };
+  current(@CurrentSignIn() signedIn: SignedIn) {
+    return { grants: signedIn.grants, destinations: this.access.destinationsOf(signedIn) };
   }
 
   @Delete('sign-ins/current')

@@ -1,5 +1,5 @@
 import { LiveClient, type CommandRefused, type ConnectionState } from '@app/client';
-import type { GivenCommand, RankingFrame } from '@app/contract';
+import type { GivenCommand, PresenceFrame, RankingFrame } from '@app/contract';
 import type { SessionId, View } from '@app/dialogue';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { indexedOutbox } from './indexed-outbox.js';
@@ -10,6 +10,8 @@ export interface Live {
   view: View | null;
   state: ConnectionState;
   ranking: RankingFrame | null;
+  /** Who is there now, for those who steer or watch. */
+  presence: PresenceFrame | null;
   /** What an earlier page left to be sent and the server refused; null until all of that was sent. */
   leftOvers: readonly { command: GivenCommand; refusal: CommandRefused }[] | null;
 }
@@ -18,11 +20,17 @@ interface Snapshot {
   view: View | null;
   state: ConnectionState;
   ranking: RankingFrame | null;
+  presence: PresenceFrame | null;
 }
 
 /** One store a client: React reads it whole, and it changes only when something did. */
 function storeOf(client: LiveClient) {
-  const take = (): Snapshot => ({ view: client.view, state: client.state, ranking: client.ranking });
+  const take = (): Snapshot => ({
+    view: client.view,
+    state: client.state,
+    ranking: client.ranking,
+    presence: client.presence,
+  });
   let latest = take();
   const subscribe = (changed: () => void) =>
     client.watch(() => {
@@ -52,6 +60,6 @@ export function useLive(sessionId: SessionId): Live {
       .then(setLeftOvers, () => undefined);
     return () => client.close();
   }, [client]);
-  const { view, state, ranking } = useSyncExternalStore(store.subscribe, store.get);
-  return { client, view, state, ranking, leftOvers };
+  const { view, state, ranking, presence } = useSyncExternalStore(store.subscribe, store.get);
+  return { client, view, state, ranking, presence, leftOvers };
 }

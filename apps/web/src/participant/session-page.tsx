@@ -1,5 +1,6 @@
 import type { SessionId } from '@app/dialogue';
 import { useMemo, type JSX } from 'react';
+import { ServerAheadContext } from '../live/server-clock.js';
 import { useLive } from '../live/use-live.js';
 import { useAnswering } from './hand/use-answering.js';
 import { AttendingContext, sessionOf, type Attending } from './page/attending.js';
@@ -29,15 +30,18 @@ export function SessionPage({ sessionId }: { sessionId: SessionId }): JSX.Elemen
       },
     [sessionId, client, view, isOnline, answering, posting],
   );
-  if (state.kind === 'ended') return <TurnedAway reason={state.reason} />;
+  if (state.kind === 'ended')
+    return <TurnedAway reason={state.reason} onGoOnHere={() => client.goOnHere()} />;
   if (attending === null) return <Entering isOffline={state.kind === 'offline'} />;
   // Before it is live, the session's title is the heading of the page.
   const isLive = !['draft', 'open', 'lobby'].includes(attending.session.phase.kind);
   return (
-    <AttendingContext value={attending}>
-      <PageFrame title={isLive ? attending.session.title : undefined} notices={<SessionNotices />}>
-        <SessionPart />
-      </PageFrame>
-    </AttendingContext>
+    <ServerAheadContext value={client.serverAheadMs}>
+      <AttendingContext value={attending}>
+        <PageFrame title={isLive ? attending.session.title : undefined} notices={<SessionNotices />}>
+          <SessionPart />
+        </PageFrame>
+      </AttendingContext>
+    </ServerAheadContext>
   );
 }

@@ -4,15 +4,10 @@ import { Refusal } from '../errors.js';
 import { LiveSessions } from '../live-session/live-sessions.js';
 import { AccountStore } from './account-store.js';
 import { InvitationStore, type Invitation } from './invitation-store.js';
-import { SignInStore, type Grant, type NewGrant } from './sign-in-store.js';
+import { SignInStore, type Grant, type NewGrant, type SignedIn } from './sign-in-store.js';
 import { hashToken, mintToken } from './token.js';
 
-/** Whoever showed a valid cookie, bearer token or personal link, and what it gives access to. */
-export interface SignedIn {
-  /** Null for a personal link that is used as a bearer token. */
-  signInId: string | null;
-  grants: readonly Grant[];
-}
+export type { SignedIn } from './sign-in-store.js';
 
 /** Under which pseudonym and in which role somebody acts in one session. */
 export interface SessionAccess {
@@ -29,9 +24,23 @@ export interface NewSignIn {
   grant: Grant;
 }
 
+/** What a link gave. */
+export interface Redeemed {
+  grant: Grant;
+  destination: Destination;
+  /** The sign-in made for it; null when it was added to the one that the browser had. */
+  made: NewSignIn | null;
+}
+
 const DAY_MS = 86_400_000;
 const SIGN_IN_MS = 30 * DAY_MS;
 const LINK_MS = DAY_MS;
+
+const intoSessionOf = ({ sessionId, role }: Invitation): Destination => ({
+  kind: 'session',
+  sessionId,
+  role,
+});
 
 /** Tokens in, access out. Nothing is allowed that is not found here. */
 @Injectable()
@@ -45,13 +54,7 @@ export class Access {
 
   /** Who holds this token; null when nobody does. */
   async resolve(token: string): Promise<SignedIn | null> {
-    const tokenHash = await hashToken(token);
-    const signIn = await this.signIns.find(tokenHash, new Date());
-    if (signIn) return { signInId: signIn.signInId, grants: await this.signIns.grantsOf(signIn.signInId) };
-    const invitation = await this.invitations.findByToken(tokenHash);
-    if (!invitation) return null;
-    const { invitationId } = invitation;
-    return { signInId: null, grants: [{ grantId: invitationId, kind: 'invitation', invitationId }] };
+    return this.signIns.holderOf(await hashToken(token), new Date());
   }
 
   /**
@@ -59,15 +62,17 @@ export class Access {
    *
    * @throws Refusal `link-expired`, `link-used` (single-use links of accounts) or `not-found`
    */
-  async redeem(linkToken: string, current: SignedIn | null): Promise<NewSignIn | Grant> {
+  async redeem(linkToken: string, current: SignedIn | null): Promise<Redeemed> {
     const tokenHash = await hashToken(linkToken);
     const invitation = await this.invitations.findByToken(tokenHash);
     if (invitation) {
       await this.admit(invitation);
-      return this.give({ kind: 'invitation', invitationId: invitation.invitationId }, current);
+      const { invitationId } = invitation;
+      return this.give({ kind: 'invitation', invitationId }, intoSessionOf(invitation), current);
     }
     const used = await this.signIns.useLink(tokenHash, new Date());
-    if (used.outcome === 'used') return this.give({ kind: 'account', accountId: used.accountId }, current);
+    if (used.outcome === 'used')
+      return this.give({ kind: 'account', accountId: used.accountId }, { kind: 'organiser' }, current);
     const codes = { expired: 'link-expired', spent: 'link-used', unknown: 'not-found' } as const;
     throw new Refusal(codes[used.outcome], 'token');
   }
@@ -91,20 +96,23 @@ export class Access {
    * @param grantId which grant to use; when left out, organising goes before an invitation
    * @throws Refusal `not-found` when no grant reaches the session, so that strangers cannot tell that it exists
    */
-  async toSession({ grants }: SignedIn, sessionId: SessionId, grantId?: string): Promise<SessionAccess> {
-    const usable = grants.filter((grant) => grantId === undefined || grant.grantId === grantId);
+  async toSession(signedIn: SignedIn, sessionId: SessionId, grantId?: string): Promise<SessionAccess> {
+    const usable = signedIn.grants.filter((grant) => grantId === undefined || grant.grantId === grantId);
     for (const kind of ['account', 'invitation'] as const)
       for (const grant of usable) {
-        const access = grant.kind === kind ? await this.through(grant, sessionId) : null;
+        const access = grant.kind === kind ? await this.through(grant, signedIn, sessionId) : null;
         if (access) return access;
       }
     throw new Refusal('not-found', 'sessionId');
   }
 
-  /** Where these grants lead: to the sessions of an organiser, into a session by invitation. */
-  async destinationsOf(grants: readonly Grant[]): Promise<Destination[]> {
-    const destinations = await Promise.all(grants.map((grant) => this.destinationOf(grant)));
-    return destinations.filter((destination) => destination !== null);
+  /** Where the grants lead: to the sessions of an organiser, into a session by invitation. */
+  destinationsOf({ grants, invitations }: SignedIn): Destination[] {
+    return grants.flatMap((grant): Destination[] => {
+      if (grant.kind === 'account') return [{ kind: 'organiser' }];
+      const invitation = invitations.get(grant.invitationId);
+      return invitation && invitation.revokedAt === null ? [intoSessionOf(invitation)] : [];
+    });
   }
 
   /** The account among the grants. @throws Refusal `not-allowed` when there is none */
@@ -117,20 +125,17 @@ export class Access {
     if (signedIn.signInId !== null) await this.signIns.end(signedIn.signInId);
   }
 
-  private async destinationOf(grant: Grant): Promise<Destination | null> {
-    if (grant.kind === 'account') return { kind: 'organiser' };
-    const invitation = await this.invitations.find(grant.invitationId);
-    if (!invitation || invitation.revokedAt !== null) return null;
-    return { kind: 'session', sessionId: invitation.sessionId, role: invitation.role };
-  }
-
-  private async through(grant: Grant, sessionId: SessionId): Promise<SessionAccess | null> {
+  private async through(
+    grant: Grant,
+    { invitations }: SignedIn,
+    sessionId: SessionId,
+  ): Promise<SessionAccess | null> {
     if (grant.kind === 'account') {
       const organised = await this.accounts.organisedBy(grant.accountId);
       const found = organised.find((session) => session.sessionId === sessionId);
       return found ? this.actsAs(sessionId, found.attendeeId) : null;
     }
-    const invitation = await this.invitations.find(grant.invitationId);
+    const invitation = invitations.get(grant.invitationId);
     if (invitation?.sessionId !== sessionId || invitation.revokedAt !== null) return null;
     return this.admit(invitation);
   }
@@ -162,13 +167,25 @@ export class Access {
       },
     });
     if (answer instanceof Refusal) throw answer;
+    await this.mustStand(invitation);
     return { attendeeId, role };
   }
 
-  private async give(grant: NewGrant, current: SignedIn | null): Promise<NewSignIn | Grant> {
-    return current !== null && current.signInId !== null
-      ? this.signIns.addGrant(current.signInId, grant)
-      : this.create(grant);
+  /** Whoever took an invitation back just before its person was let in found nobody to revoke. @throws Refusal `revoked` */
+  private async mustStand({ invitationId, sessionId, attendeeId }: Invitation): Promise<void> {
+    const now = await this.invitations.find(invitationId);
+    if (now && now.revokedAt === null) return;
+    const commandId = crypto.randomUUID() as string as CommandId;
+    const command = { kind: 'revoke-attendee' as const, attendeeId };
+    const answer = await this.sessions.of(sessionId).run({ commandId, by: 'system', command });
+    throw answer instanceof Refusal ? answer : new Refusal('revoked');
+  }
+
+  private async give(grant: NewGrant, destination: Destination, current: SignedIn | null): Promise<Redeemed> {
+    if (current !== null && current.signInId !== null)
+      return { grant: await this.signIns.addGrant(current.signInId, grant), destination, made: null };
+    const made = await this.create(grant);
+    return { grant: made.grant, destination, made };
   }
 
   private async create(grant: NewGrant): Promise<NewSignIn> {

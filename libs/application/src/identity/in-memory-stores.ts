@@ -5,6 +5,7 @@ import {
   SignInStore,
   type Grant,
   type NewGrant,
+  type SignedIn,
   type SignIn,
   type SignInLink,
   type UsedLink,
@@ -56,6 +57,10 @@ export class InMemorySignInStore extends SignInStore {
   private readonly signIns = new Map<string, SignIn>();
   private readonly grants = new Map<string, Grant[]>();
 
+  constructor(private readonly invitations: InvitationStore) {
+    super();
+  }
+
   override saveLink(link: SignInLink): Promise<void> {
     this.links.set(link.tokenHash, { ...link, spent: false });
     return Promise.resolve();
@@ -75,9 +80,11 @@ export class InMemorySignInStore extends SignInStore {
     return Promise.resolve();
   }
 
-  override find(tokenHash: string, now: Date): Promise<SignIn | null> {
+  override async holderOf(tokenHash: string, now: Date): Promise<SignedIn | null> {
     const signIn = [...this.signIns.values()].find((known) => known.tokenHash === tokenHash);
-    return Promise.resolve(signIn && signIn.expiresAt > now ? signIn : null);
+    if (signIn && signIn.expiresAt > now) return this.withInvitations(signIn.signInId);
+    const linked = await this.invitations.findByToken(tokenHash);
+    return linked && byPersonalLink(linked);
   }
 
   override addGrant(signInId: string, grant: NewGrant): Promise<Grant> {
@@ -92,15 +99,31 @@ export class InMemorySignInStore extends SignInStore {
     return Promise.resolve(added);
   }
 
-  override grantsOf(signInId: string): Promise<Grant[]> {
-    return Promise.resolve([...(this.grants.get(signInId) ?? [])]);
-  }
-
   override end(signInId: string): Promise<void> {
     this.signIns.delete(signInId);
     this.grants.delete(signInId);
     return Promise.resolve();
   }
+
+  private async withInvitations(signInId: string): Promise<SignedIn> {
+    const grants = [...(this.grants.get(signInId) ?? [])];
+    const invitations = new Map<string, Invitation>();
+    for (const grant of grants) {
+      const found = grant.kind === 'invitation' ? await this.invitations.find(grant.invitationId) : null;
+      if (found) invitations.set(found.invitationId, found);
+    }
+    return { signInId, grants, invitations };
+  }
+}
+
+/** A personal link is its own sign-in, which gives the one thing. */
+function byPersonalLink(invitation: Invitation): SignedIn {
+  const { invitationId } = invitation;
+  return {
+    signInId: null,
+    grants: [{ grantId: invitationId, kind: 'invitation', invitationId }],
+    invitations: new Map([[invitationId, invitation]]),
+  };
 }
 
 export class InMemoryInvitationStore extends InvitationStore {

@@ -46,6 +46,14 @@ export class InMemoryJournal extends Journal {
     return Promise.resolve(entries.slice(seq, seq + limit).map((entry) => withText(entry, texts)));
   }
 
+  override lastSeqs(sessionIds: readonly SessionId[]): Promise<ReadonlyMap<SessionId, number>> {
+    const seqs = sessionIds.flatMap((id): [SessionId, number][] => {
+      const shelf = this.shelves.get(id);
+      return shelf ? [[id, shelf.entries.length]] : [];
+    });
+    return Promise.resolve(new Map(seqs));
+  }
+
   override newestSnapshot(sessionId: SessionId, kernelVersion: number): Promise<StoredSnapshot | null> {
     const { snapshot } = this.shelf(sessionId);
     if (snapshot?.kernelVersion !== kernelVersion) return Promise.resolve(null);

@@ -55,6 +55,9 @@ export abstract class Journal {
   /** Up to `limit` entries after `seq`, in order. */
   abstract readAfter(sessionId: SessionId, seq: number, limit: number): Promise<JournalEntry[]>;
 
+  /** The number of the last entry of each session that has a journal. */
+  abstract lastSeqs(sessionIds: readonly SessionId[]): Promise<ReadonlyMap<SessionId, number>>;
+
   /** The newest snapshot that this version of the kernel wrote; null when there is none. */
   abstract newestSnapshot(sessionId: SessionId, kernelVersion: number): Promise<StoredSnapshot | null>;
 

@@ -43,6 +43,8 @@ export class LiveSession {
   private readonly recent: RecentEntries;
   private snapshotSeq = 0;
   private queue: Waiting[] = [];
+  /** The journal is said to reach so far. */
+  private heardSeq = 0;
   /** So many of the commands in front are tried one at a time. */
   private oneByOneCount = 0;
   private readers: { read: (session: Session) => void; fail: (error: Error) => void }[] = [];
@@ -93,6 +95,13 @@ export class LiveSession {
     });
   }
 
+  /** Reads on, when the journal is said to have grown past what is known here and there is something known here. */
+  hearOf(seq: number): void {
+    if (this.publishedSeq === null || seq <= this.publishedSeq) return;
+    this.heardSeq = Math.max(this.heardSeq, seq);
+    this.wake();
+  }
+
   /** Entries after `seq` when they are still in memory; null when they are not. Call inside `read`. */
   recentAfter(seq: number): readonly JournalEntry[] | null {
     return this.recent.last((this.publishedSeq ?? 0) - seq);
@@ -128,18 +137,23 @@ export class LiveSession {
   private wake(): void {
     this.work ??= this.workOff().finally(() => {
       this.work = null;
-      if (this.queue.length > 0 || this.readers.length > 0) this.wake();
+      if (this.hasWork) this.wake();
     });
+  }
+
+  private get hasWork(): boolean {
+    return this.queue.length > 0 || this.readers.length > 0 || this.heardSeq > (this.publishedSeq ?? 0);
   }
 
   private async workOff(): Promise<void> {
     await Promise.resolve();
-    while (this.queue.length > 0 || this.readers.length > 0) {
+    while (this.hasWork) {
       const batch = this.nextBatch();
       try {
         await this.settle(batch);
       } catch (error) {
         this.session = null;
+        this.heardSeq = 0;
         if (error instanceof Refusal) this.refuseAll(batch, error);
         else {
           this.report(error);
@@ -159,22 +173,34 @@ export class LiveSession {
   private async settle(batch: readonly Waiting[]): Promise<void> {
     const session = this.session ?? (await this.fold());
     this.session = session;
+    if (batch.length === 0 && this.heardSeq > session.seq) await this.readOn(session);
     this.callReaders(session);
     if (batch.length === 0) return;
     let published: JournalEntry[] = [];
+    let appended = false;
     let answers: CommandAnswer[] = [];
     const commands = batch.map(({ issued }) => issued);
     const commandIds = commands.map(({ commandId }) => commandId);
     await this.journal.append(this.id, session.seq, commandIds, (tail) => {
       const decided = this.decide(session, tail, commands);
       published = [...tail.entries, ...decided.entries];
+      appended = decided.entries.length > 0;
       answers = decided.answers;
       return decided.entries;
     });
     this.publish(published, session);
+    if (appended) this.attempt(() => this.hooks.onAppended?.(this.id, session.seq));
     batch.forEach(({ answer }, index) => answer(answers[index] ?? new Refusal('unavailable')));
     this.callReaders(session);
     this.keepSnapshot(session);
+  }
+
+  /** Folds in and tells what other processes appended. */
+  private async readOn(session: Session): Promise<void> {
+    const entries = await this.journal.readAfter(this.id, session.seq, READ_COUNT);
+    for (const entry of entries) evolve(session, entry);
+    this.publish(entries, session);
+    if (entries.length < READ_COUNT) this.heardSeq = 0;
   }
 
   /** @throws NotStorable when the rules break on a fact of their own */
@@ -194,17 +220,32 @@ export class LiveSession {
     const session = usable === null ? emptySession(this.id) : fromSnapshot(usable.snapshot);
     this.snapshotSeq = usable?.seq ?? 0;
     const unheard: JournalEntry[] = [];
-    for (;;) {
-      const entries = await this.journal.readAfter(this.id, session.seq, READ_COUNT);
-      for (const entry of entries) {
-        evolve(session, entry);
-        if (entry.seq > unheardFrom) unheard.push(entry);
-      }
-      if (entries.length < READ_COUNT) break;
+    for await (const entries of this.entriesAfter(session.seq)) {
+      for (const entry of entries) evolve(session, entry);
+      if (session.seq > unheardFrom) unheard.push(...entries.filter(({ seq }) => seq > unheardFrom));
     }
     this.publishedSeq ??= session.seq;
     this.publish(unheard, session);
     return session;
+  }
+
+  /** All later entries, some at a time; the next are on their way while the last are folded. */
+  private async *entriesAfter(seq: number): AsyncGenerator<readonly JournalEntry[]> {
+    const read = (after: number) => {
+      const reading = this.journal.readAfter(this.id, after, READ_COUNT);
+      // Heard when its turn comes; if that never comes, its failure is nobody's concern.
+      reading.catch(() => undefined);
+      return reading;
+    };
+    for (let reading = read(seq), after = seq; ; after += READ_COUNT) {
+      const entries = await reading;
+      if (entries.length < READ_COUNT) {
+        yield entries;
+        return;
+      }
+      reading = read(after + READ_COUNT);
+      yield entries;
+    }
   }
 
   private publish(entries: readonly JournalEntry[], session: Session): void {
@@ -220,8 +261,7 @@ export class LiveSession {
 
   /** A snapshot only saves time: when it cannot be stored, the next fold reads more entries. */
   private keepSnapshot(session: Session): void {
-    const due = Math.max(this.options.snapshotEvery, this.snapshotSeq / 2);
-    if (this.saving || session.seq - this.snapshotSeq < due) return;
+    if (this.saving || session.seq - this.snapshotSeq < this.options.snapshotEvery) return;
     this.snapshotSeq = session.seq;
     const stored = { seq: session.seq, snapshot: toSnapshot(session) };
     this.saving = this.journal

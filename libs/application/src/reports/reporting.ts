@@ -2,8 +2,8 @@ import { canonicalJson, type Session, type SessionId } from '@app/dialogue';
 import { composeReport, type ReportModel } from '@app/report';
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '../errors.js';
-import type { LiveSession } from '../live-session/live-session.js';
 import { LiveSessions } from '../live-session/live-sessions.js';
+import { Leading } from '../nodes/leading.js';
 import { ReportEditionStore, type ReportEdition } from './report-edition-store.js';
 import { ReportRenderer, type RenderedReport, type ReportFormat } from './report-renderer.js';
 
@@ -26,10 +26,17 @@ export class Reporting {
     private readonly sessions: LiveSessions,
     private readonly editions: ReportEditionStore,
     private readonly renderer: ReportRenderer,
+    private readonly leading: Leading,
   ) {}
 
+  /** Freezes the report of every session that this process leads, when it closes. */
   start(): void {
-    this.sessions.onServed((live) => this.follow(live));
+    this.leading.onLed((live) =>
+      live.listen((entries) => {
+        if (entries.some(({ fact }) => fact.kind === 'session-closed'))
+          this.freeze(live.id).catch(() => undefined);
+      }),
+    );
   }
 
   /** All editions of a session; a closed session has at least one. @throws Refusal `wrong-phase` before the close */
@@ -73,12 +80,5 @@ export class Reporting {
     });
     await this.editions.emptyBefore(sessionId, edition.uptoSeq);
     return edition;
-  }
-
-  private follow(live: LiveSession): void {
-    live.listen((entries) => {
-      if (entries.some(({ fact }) => fact.kind === 'session-closed'))
-        this.freeze(live.id).catch(() => undefined);
-    });
   }
 }

@@ -1,15 +1,16 @@
 import type { Actor, AttendeeId, CommandId, Fact, FactKind, JournalEntry, TextId } from '@app/dialogue';
 
-/** A row of `fact` as it is read. */
-export interface FactRead {
-  seq: number;
-  at_ms: number;
-  kind: FactKind;
-  body: object;
-  attendee_id: AttendeeId | null;
-  command_id: CommandId;
-  part: number;
-  text_id: TextId | null;
+/** Many facts as they are read, in order of `seq`: one row with a JSON array a column; all null when there are none. */
+export interface FactsRead {
+  seqs: number[] | null;
+  ats_ms: number[] | null;
+  kinds: FactKind[] | null;
+  bodies: object[] | null;
+  attendee_ids: (AttendeeId | null)[] | null;
+  command_ids: CommandId[] | null;
+  parts: number[] | null;
+  /** By `seq`, for the few facts that have a text. */
+  text_ids: Record<number, TextId> | null;
 }
 
 /** Columns of many facts, for one `insert … select … from unnest(…)`. */
@@ -65,15 +66,28 @@ export function toColumns(entries: readonly JournalEntry[]): FactColumns {
 
 export const actorOf = (attendeeId: AttendeeId | null): Actor => attendeeId ?? SYSTEM;
 
+/** @throws Error when the column is shorter than the others */
+function cell<T>(column: readonly T[] | null, index: number): T {
+  const value = column?.[index];
+  if (value === undefined) throw new Error(`A column of facts ends before ${index}`);
+  return value;
+}
+
 /** @param texts what is left of the texts that stand apart; a text that is not there counts as redacted */
-export function toEntry(row: FactRead, texts: ReadonlyMap<TextId, string | null>): JournalEntry {
-  const written = row.text_id === null ? {} : { textId: row.text_id, text: texts.get(row.text_id) ?? null };
-  return {
-    seq: row.seq,
-    at: row.at_ms,
-    by: actorOf(row.attendee_id),
-    commandId: row.command_id,
-    part: row.part,
-    fact: { kind: row.kind, ...row.body, ...written } as Fact,
-  };
+export function toEntries(read: FactsRead, texts: ReadonlyMap<TextId, string | null>): JournalEntry[] {
+  return (read.seqs ?? []).map((seq, index) => {
+    const kind = cell(read.kinds, index);
+    const body = cell(read.bodies, index);
+    const textId = read.text_ids?.[seq];
+    const fact =
+      textId === undefined ? { kind, ...body } : { kind, ...body, textId, text: texts.get(textId) ?? null };
+    return {
+      seq,
+      at: cell(read.ats_ms, index),
+      by: actorOf(cell(read.attendee_ids, index)),
+      commandId: cell(read.command_ids, index),
+      part: cell(read.parts, index),
+      fact: fact as Fact,
+    };
+  });
 }

@@ -19,11 +19,17 @@ export const lock = prepared(
      round(date_part('epoch', date_trunc('milliseconds', greatest(last_at, clock_timestamp()))) * 1000) as at_ms
    from session where session_id = $1 for update`,
 );
-/** Numbers have no gaps, so an upper bound serves as a limit, and tells the planner how few they are. */
+/**
+ * One row for all facts: a value a column and not one a fact, for taking rows apart costs this process more than folding
+ * what is in them. Numbers have no gaps, so an upper bound serves as a limit, and tells the planner how few they are.
+ */
 export const factsBetween = prepared(
   'journal-facts',
-  `select seq, round(date_part('epoch', at) * 1000) as at_ms, kind, body, attendee_id, command_id, part, text_id
-   from fact where session_id = $1 and seq > $2 and seq <= $3 order by seq`,
+  `select json_agg(seq) as seqs, json_agg(round(date_part('epoch', at) * 1000)) as ats_ms,
+     json_agg(kind) as kinds, json_agg(body) as bodies, json_agg(attendee_id) as attendee_ids,
+     json_agg(command_id) as command_ids, json_agg(part) as parts,
+     json_object_agg(seq, text_id) filter (where text_id is not null) as text_ids
+   from (select * from fact where session_id = $1 and seq > $2 and seq <= $3 order by seq) as ordered`,
 );
 /** Asked apart: without statistics the planner would go through all texts for every fact. */
 export const textsAmong = prepared(
@@ -48,6 +54,10 @@ export const insertTexts = prepared(
 export const redactTexts = prepared(
   'journal-redact',
   'update text set content = null where session_id = $1 and text_id = any($2::uuid[])',
+);
+export const lastSeqsOf = prepared(
+  'journal-last-seqs',
+  'select session_id, last_seq from session where session_id = any($1::uuid[])',
 );
 export const snapshotOf = prepared(
   'journal-snapshot',

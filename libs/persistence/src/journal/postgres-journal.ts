@@ -15,7 +15,7 @@ import {
   type QueryResult,
   type QueryResultRow,
 } from 'pg';
-import { actorOf, toColumns, toEntry, type FactRead } from './fact-columns.js';
+import { actorOf, toColumns, toEntries, type FactsRead } from './fact-columns.js';
 import {
   acceptedAmong,
   BEGIN,
@@ -25,6 +25,7 @@ import {
   insertFacts,
   insertTexts,
   keepSnapshot,
+  lastSeqsOf,
   lock,
   moveOn,
   redactTexts,
@@ -107,6 +108,14 @@ export class PostgresJournal extends Journal {
   override async readAfter(sessionId: SessionId, seq: number, limit: number): Promise<JournalEntry[]> {
     const upto = Math.min(seq + limit, LARGEST_SEQ);
     return this.entriesBetween(this.pool, sessionId, seq, upto);
+  }
+
+  override async lastSeqs(sessionIds: readonly SessionId[]): Promise<ReadonlyMap<SessionId, number>> {
+    const { rows } = await this.ask<{ session_id: SessionId; last_seq: number }>(
+      this.pool,
+      lastSeqsOf(sessionIds),
+    );
+    return new Map(rows.map(({ session_id, last_seq }) => [session_id, last_seq]));
   }
 
   override async newestSnapshot(sessionId: SessionId, kernelVersion: number): Promise<StoredSnapshot | null> {
@@ -206,14 +215,16 @@ export class PostgresJournal extends Journal {
     afterSeq: number,
     uptoSeq: number,
   ): Promise<JournalEntry[]> {
-    const { rows } = await this.ask<FactRead>(database, factsBetween(sessionId, afterSeq, uptoSeq));
-    const textIds = rows.flatMap(({ text_id }) => text_id ?? []);
+    const asked = await this.ask<FactsRead>(database, factsBetween(sessionId, afterSeq, uptoSeq));
     const texts = new Map<TextId, string | null>();
+    const [facts] = asked.rows;
+    if (!facts) return [];
+    const textIds = Object.values(facts.text_ids ?? {});
     if (textIds.length > 0) {
       const read = await this.ask<TextRead>(database, textsAmong(sessionId, textIds));
       for (const { text_id, content } of read.rows) texts.set(text_id, content);
     }
-    return rows.map((row) => toEntry(row, texts));
+    return toEntries(facts, texts);
   }
 
   /** Gives up a connection that is silent for too long, although the server may still do what was asked. */

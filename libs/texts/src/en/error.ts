@@ -41,6 +41,7 @@ export const errorTexts = {
   'error.link-expired': 'This link has expired. Please ask for a new one.',
   'error.link-used': 'This link has already been used. Please ask for a new one.',
   'error.address-invalid': 'This is not a valid e-mail address. An address looks like name@example.org.',
+  'error.connected-elsewhere': 'You are already taking part on another device.',
   'error.command-id-taken': 'This request belongs to somebody else. Please reload the page.',
   'error.test-only': 'That is only possible on a rehearsal server.',
   'error.too-large': 'This is too large to send. Make it smaller and try again.',

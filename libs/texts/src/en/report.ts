@@ -1,4 +1,7 @@
+import { reportBreadthTexts } from './report-breadth.js';
+
 export const reportTexts = {
+  ...reportBreadthTexts,
   'report.kind': 'Report',
   'report.document-title': 'Report: {title}',
   'report.skip': 'Skip to the content',

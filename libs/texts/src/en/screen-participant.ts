@@ -9,6 +9,10 @@ export const participantTexts = {
   'keys.explain':
     'Press 0, 1, 2 or 3 to answer the first statement, or the one you are on. Press n for “I can’t say”.',
   'keys.use': 'Use keyboard shortcuts',
+  'away.elsewhere': 'You are taking part on another device',
+  'away.one-device':
+    'You can take part on one device at a time. If you go on here, the other one stops. What you wrote and recognised stays.',
+  'away.go-on-here': 'Go on here',
   'away.title': 'You cannot come in right now',
   'away.next':
     'Open the personal link from your mail. If that does not work, ask the organiser for a new one.',

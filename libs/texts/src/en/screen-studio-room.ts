@@ -100,6 +100,7 @@ export const roomTexts = {
   'room.hidden.reason': 'Reason: {reason}',
   'room.restore': 'Show again',
   'room.participation': 'Participation',
+  'room.count.present': 'here now',
   'room.count.participants': 'participants',
   'room.count.posting': 'wrote something',
   'room.count.endorsing': 'endorsed something',

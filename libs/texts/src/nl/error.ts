@@ -42,6 +42,7 @@ export const errorTexts = {
   'error.link-expired': 'Deze link is verlopen. Vraag een nieuwe aan.',
   'error.link-used': 'Deze link is al gebruikt. Vraag een nieuwe aan.',
   'error.address-invalid': 'Dit is geen geldig e-mailadres. Een adres ziet eruit als naam@voorbeeld.nl.',
+  'error.connected-elsewhere': 'Je doet al mee op een ander apparaat.',
   'error.command-id-taken': 'Dit verzoek hoort bij iemand anders. Laad de pagina opnieuw.',
   'error.test-only': 'Dat kan alleen op een oefenserver.',
   'error.too-large': 'Dit is te groot om te versturen. Maak het kleiner en probeer het opnieuw.',

@@ -1,4 +1,7 @@
+import { reportBreadthTexts } from './report-breadth.js';
+
 export const reportTexts = {
+  ...reportBreadthTexts,
   'report.kind': 'Rapport',
   'report.document-title': 'Rapport: {title}',
   'report.skip': 'Naar de inhoud',

@@ -9,6 +9,10 @@ export const participantTexts = {
   'keys.explain':
     'Met 0, 1, 2 of 3 antwoord je op de bovenste bijdrage, of op de bijdrage waar je bent. Met n kies je “Kan ik niet zeggen”.',
   'keys.use': 'Sneltoetsen gebruiken',
+  'away.elsewhere': 'Je doet mee op een ander apparaat',
+  'away.one-device':
+    'Je kunt op één apparaat tegelijk meedoen. Ga je hier verder, dan stopt het andere. Wat je schreef en herkende, blijft staan.',
+  'away.go-on-here': 'Hier verdergaan',
   'away.title': 'Je kunt nu niet naar binnen',
   'away.next':
     'Open de persoonlijke link uit je mail. Lukt dat niet, vraag de organisator dan om een nieuwe.',

@@ -100,6 +100,7 @@ export const roomTexts = {
   'room.hidden.reason': 'Reden: {reason}',
   'room.restore': 'Weer tonen',
   'room.participation': 'Deelname',
+  'room.count.present': 'nu aanwezig',
   'room.count.participants': 'deelnemers',
   'room.count.posting': 'schreven iets',
   'room.count.endorsing': 'gaven herkenning aan',

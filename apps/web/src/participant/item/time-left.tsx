@@ -1,6 +1,6 @@
 import type { Timestamp } from '@app/dialogue';
 import type { JSX } from 'react';
-import { useNow } from '../../live/use-now.js';
+import { useServerNow } from '../../live/server-clock.js';
 import { useTexts } from '../../texts.js';
 import { minutesLeft } from './minutes-left.js';
 
@@ -9,7 +9,7 @@ const EVERY_MS = 5_000;
 /** The time until the planned end, in whole minutes: it informs and does not press. */
 export function TimeLeft({ plannedEndAt }: { plannedEndAt: Timestamp }): JSX.Element {
   const { say } = useTexts();
-  const minutes = minutesLeft(plannedEndAt, useNow(EVERY_MS));
+  const minutes = minutesLeft(plannedEndAt, useServerNow(EVERY_MS));
   return (
     <p className="quiet time-left" role="timer">
       {minutes === 0

@@ -1,5 +1,5 @@
 import { useState, type JSX } from 'react';
-import { useNow } from '../../live/use-now.js';
+import { useServerNow } from '../../live/server-clock.js';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
 import { useAttending } from '../page/attending.js';
@@ -16,7 +16,7 @@ export function SecondThoughts({ own }: { own: Own }): JSX.Element | null {
   const { client, view } = useAttending();
   const [doing, setDoing] = useState<Doing>('nothing');
   const [error, setError] = useState<unknown>(null);
-  const leftMs = secondThoughtsMs(view, own, useNow());
+  const leftMs = secondThoughtsMs(view, own, useServerNow());
   const message =
     error === null ? null : (
       <p role="alert" className="error">

@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import type { AgendaEntry } from '../shell/agenda-of.js';
 import { clockText, timeText } from '../shell/moments.js';
-import { useServerNow } from './use-server-now.js';
+import { useServerNow } from '../../live/server-clock.js';
 
 /** How long the open item has been going on and how much time is left. */
 export function ItemClock({

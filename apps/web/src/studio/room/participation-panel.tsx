@@ -5,8 +5,11 @@ import { useTexts } from '../../texts.js';
 /** How many take part, and how many of them were not heard yet. */
 export function ParticipationPanel({
   participation,
+  presentCount,
 }: {
   participation: View['shared']['participation'];
+  /** Null until the server told. */
+  presentCount: number | null;
 }): JSX.Element {
   const { language, say } = useTexts();
   const { participantCount = 0, postingCount = 0, endorsingCount = 0 } = participation;
@@ -14,6 +17,7 @@ export function ParticipationPanel({
   const number = new Intl.NumberFormat(language);
   const share = new Intl.NumberFormat(language, { style: 'percent' });
   const rows = [
+    { name: say('room.count.present'), value: presentCount === null ? '–' : number.format(presentCount) },
     { name: say('room.count.participants'), value: number.format(participantCount) },
     { name: say('room.count.posting'), value: number.format(postingCount) },
     { name: say('room.count.endorsing'), value: number.format(endorsingCount) },

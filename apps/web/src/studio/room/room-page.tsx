@@ -1,5 +1,6 @@
 import type { SessionId } from '@app/dialogue';
 import type { JSX } from 'react';
+import { ServerAheadContext } from '../../live/server-clock.js';
 import { useLive } from '../../live/use-live.js';
 import { useTexts } from '../../texts.js';
 import { Page } from '../shell/page.js';
@@ -20,5 +21,9 @@ export function RoomPage({ sessionId }: { sessionId: SessionId }): JSX.Element {
         <p role="status">{say(state.kind === 'offline' ? 'common.unreachable' : 'common.connecting')}</p>
       </Page>
     );
-  return <Room sessionId={sessionId} live={{ ...live, view }} />;
+  return (
+    <ServerAheadContext value={live.client.serverAheadMs}>
+      <Room sessionId={sessionId} live={{ ...live, view }} />
+    </ServerAheadContext>
+  );
 }

@@ -96,7 +96,10 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
             />
           </div>
           <div className="room-side">
-            <ParticipationPanel participation={participation} />
+            <ParticipationPanel
+              participation={participation}
+              presentCount={live.presence?.participantCount ?? null}
+            />
             <ActivityPanel endorsementCount={participation.endorsementCount} timeZone={session.timeZone} />
             <AnnouncePanel
               announcement={session.announcement ?? null}

@@ -4,7 +4,7 @@ import { useTexts } from '../../texts.js';
 import type { AgendaEntry } from '../shell/agenda-of.js';
 import { clockText, timeText } from '../shell/moments.js';
 import { plannedEndOf } from './next-step.js';
-import { useServerNow } from './use-server-now.js';
+import { useServerNow } from '../../live/server-clock.js';
 
 interface SessionClockProps {
   startedAt: Timestamp;

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '../journal/journal.js';
+import { LiveSessions } from '../live-session/live-sessions.js';
+import { Beat } from './beat.js';
+import { Bell } from './bell.js';
+
+const LOOK_EVERY_MS = 1_000;
+const EVICT_EVERY_MS = 60_000;
+
+/**
+ * Keeps every session that this process serves up to date with what other processes append: at once when the bell
+ * rings, otherwise within a second. The journal alone is the truth. Sessions that nobody looks at are let go.
+ */
+@Injectable()
+export class Following {
+  private readonly looking = new Beat(LOOK_EVERY_MS, () => this.look());
+  private readonly evicting = new Beat(EVICT_EVERY_MS, async () => this.sessions.evictIdle());
+
+  constructor(
+    private readonly sessions: LiveSessions,
+    private readonly journal: Journal,
+    private readonly bell: Bell,
+  ) {}
+
+  start(): void {
+    this.sessions.onAppended((sessionId, seq) => this.bell.ring(sessionId, seq));
+    this.bell.onRing((sessionId, seq) => this.sessions.served(sessionId)?.hearOf(seq));
+    this.looking.start();
+    this.evicting.start();
+  }
+
+  async stop(): Promise<void> {
+    this.bell.close();
+    await Promise.all([this.looking.stop(), this.evicting.stop()]);
+  }
+
+  /** One look at the journal for all sessions that are served. */
+  async look(): Promise<void> {
+    const served = this.sessions.servedIds;
+    if (served.length === 0) return;
+    for (const [sessionId, seq] of await this.journal.lastSeqs(served))
+      this.sessions.served(sessionId)?.hearOf(seq);
+  }
+}

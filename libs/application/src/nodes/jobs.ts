@@ -1,0 +1,56 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { PostOffice } from '../mail/post-office.js';
+import { Reporting } from '../reports/reporting.js';
+import { Dealing } from '../sessions/dealing.js';
+import { Beat } from './beat.js';
+import { Following } from './following.js';
+import { Leading } from './leading.js';
+
+const MAIL_EVERY_MS = 1_000;
+
+/** What a process does without anybody asking. */
+@Injectable()
+export class Jobs {
+  private readonly logger = new Logger('Jobs');
+  private readonly mailing = new Beat(MAIL_EVERY_MS, () => this.deliver());
+
+  constructor(
+    private readonly following: Following,
+    private readonly leading: Leading,
+    private readonly dealing: Dealing,
+    private readonly reporting: Reporting,
+    private readonly postOffice: PostOffice,
+  ) {}
+
+  /** @param place `apart`: another process leads sessions and sends mail; this one only follows and offers */
+  start(place: 'here' | 'apart'): void {
+    this.following.start();
+    if (place === 'here') {
+      this.dealing.start();
+      this.reporting.start();
+      this.mailing.start();
+    }
+    this.leading.start();
+  }
+
+  /** Resolves when what was under way has ended and other processes may take over. */
+  async stop(): Promise<void> {
+    await Promise.all([this.mailing.stop(), this.leading.stop()]);
+  }
+
+  /** Ends the following of other processes too: once everything taken in has been answered. */
+  async stopFollowing(): Promise<void> {
+    await this.following.stop();
+  }
+
+  private async deliver(): Promise<void> {
+    try {
+      const { sentCount, failedCount } = await this.postOffice.deliver();
+      if (sentCount > 0) this.logger.log(`${sentCount} mails handed over`);
+      if (failedCount > 0)
+        this.logger.warn(`${failedCount} mails could not be handed over; they are tried again`);
+    } catch (error) {
+      this.logger.error(`Mail: ${error instanceof Error ? error.name : 'unknown error'}`);
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export { RedisBell, type BellState } from './redis-bell.js';
