@@ -77,7 +77,11 @@ async function build() {
   if (isUpToDate(stamp, hash)) return;
   say('Building …');
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-  const built = await Promise.all([buildApp('api'), buildApp('cli').then((done) => done && buildWeb())]);
+  const both = async (first, second) => (await first) && second();
+  const built = await Promise.all([
+    both(buildApp('api'), () => buildApp('worker')),
+    both(buildApp('cli'), buildWeb),
+  ]);
   if (built.includes(false)) {
     say('The build failed; see above.');
     process.exit(1);

@@ -5,8 +5,13 @@ import { UsageError } from './terminal.js';
 type CommandLine = (args: string[]) => Promise<void>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<CommandLine>>> = {
+  'bench-groups': async () => (await import('./bench/groups.js')).benchGroups,
   'bench-journal': async () => (await import('./bench/journal.js')).benchJournal,
+  'bench-load': async () => (await import('./bench/load/load-command.js')).benchLoad,
+  'bench-selection': async () => (await import('./bench/selection.js')).benchSelection,
+  'bench-themes': async () => (await import('./bench/themes.js')).benchThemes,
   demo: async () => (await import('./demo/demo-command.js')).demoCommand,
+  explain: async () => (await import('./explain/explain-command.js')).explainCommand,
   migrate: async () => (await import('./database/migrate-command.js')).migrateCommand,
   organiser: async () => (await import('./organiser/organiser-command.js')).organiserCommand,
   replay: async () => (await import('./replay/replay-command.js')).replayCommand,

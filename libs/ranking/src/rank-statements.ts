@@ -37,16 +37,23 @@ function recognise(
   prior: DegreeDistribution,
   options: RankingOptions,
 ): RankedStatement {
-  const [none, little, mostly, fully] = answers.degrees;
-  const answeredCount = none + little + mostly + fully;
-  const recognisedCount = mostly + fully;
+  const { statementId, degrees, cannotSayCount, reach, organisationCount, populationCount } = answers;
+  const recognisedCount = degrees[2] + degrees[3];
+  const answeredCount = degrees[0] + degrees[1] + recognisedCount;
   const posterior = recognitionPosterior(answers, prior, options.priorWeight);
+  const { lower, upper } = credibleInterval(posterior, options.credibleLevel);
   return {
-    ...answers,
-    list: listOf(answeredCount, answers.cannotSayCount, options),
+    statementId,
+    degrees,
+    cannotSayCount,
+    reach,
+    organisationCount,
+    populationCount,
+    list: listOf(answeredCount, cannotSayCount, options),
     place: null,
     score: posterior.mean,
-    ...credibleInterval(posterior, options.credibleLevel),
+    lower,
+    upper,
     answeredCount,
     recognisedCount,
     recognisedShare: answeredCount === 0 ? null : recognisedCount / answeredCount,

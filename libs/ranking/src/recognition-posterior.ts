@@ -1,5 +1,6 @@
 import type { DegreeCounts, DegreeDistribution } from './degrees.js';
 import { degreeValue } from './degree-value.js';
+import { logBeta } from './incomplete-beta.js';
 
 export interface KnownAnswers {
   degrees: DegreeCounts;
@@ -14,8 +15,22 @@ export interface RecognitionPosterior {
   /** The least and the most it can still become, given the answers known. */
   least: number;
   most: number;
+  /** How probable it is that it becomes exactly that: that all who may still answer say *not at all*, or *fully*. */
+  leastProbability: number;
+  mostProbability: number;
   /** People who may still answer. */
   unseenCount: number;
+}
+
+/**
+ * The probability that all unseen people give the answer with weight α, of total weight A (Pólya's urn):
+ *
+ *     Π_{j<M} (α + j) ÷ (A + j) = B(α + M, A − α) ÷ B(α, A − α)
+ */
+function allUnseenProbability(alpha: number, total: number, unseenCount: number): number {
+  if (unseenCount === 0 || alpha === total) return 1;
+  if (alpha === 0) return 0;
+  return Math.exp(logBeta(alpha + unseenCount, total - alpha) - logBeta(alpha, total - alpha));
 }
 
 /**
@@ -39,7 +54,8 @@ export interface RecognitionPosterior {
  *     Var[Q] = M·σ²·(A + M) ÷ ((A + 1)·N′²)
  *
  * With M = 0 (everyone has answered) E[Q] is the sample mean and Var[Q] is 0; with M → ∞ Var[Q] → σ² ÷ (A + 1), the
- * posterior variance for an infinite public. With N′ = 0 (nobody can say) there is no Q: the prior's mean is returned,
+ * posterior variance for an infinite public. The least and the most possible, S ÷ N′ and (S + M) ÷ N′, are reached when
+ * all unseen people answer 0, or all 3. With N′ = 0 (nobody can say) there is no Q: the prior's mean is returned,
  * with anything from 0 to 1 possible.
  *
  * Source: Ericson, "Subjective Bayesian models in sampling finite populations", JRSS B 31 (1969) 195-224; Gelman et
@@ -69,12 +85,23 @@ export function recognitionPosterior(
     square += share * value * value;
   }
   const spread = Math.max(0, square - mean * mean);
-  if (sayingCount === 0) return { mean, variance: spread / (total + 1), least: 0, most: 1, unseenCount };
+  if (sayingCount === 0)
+    return {
+      mean,
+      variance: spread / (total + 1),
+      least: 0,
+      most: 1,
+      leastProbability: 0,
+      mostProbability: 0,
+      unseenCount,
+    };
   return {
     mean: (sum + unseenCount * mean) / sayingCount,
     variance: (unseenCount * spread * (total + unseenCount)) / ((total + 1) * sayingCount * sayingCount),
     least: sum / sayingCount,
     most: (sum + unseenCount) / sayingCount,
+    leastProbability: allUnseenProbability(priorWeight * prior[0] + degrees[0], total, unseenCount),
+    mostProbability: allUnseenProbability(priorWeight * prior[3] + degrees[3], total, unseenCount),
     unseenCount,
   };
 }

@@ -1,16 +1,39 @@
-import { rankStatements, type DegreeDistribution } from '@app/ranking';
+import { rankStatements, type DegreeDistribution, type StatementAnswers } from '@app/ranking';
 import { answersTo } from './build.js';
 import { gammaDraw, indexDraw, seededRandom } from './random.js';
 
-/**
- * The share of intervals that hold the true recognition, when the truth is drawn from the prior: shares of the degrees
- * from Dirichlet(2·centre), a finite public from these shares, of whom the first `answeredCount` answer.
- */
-function coverage(centre: DegreeDistribution, populationCount: number, answeredCount: number, seed: number) {
-  const random = seededRandom(seed);
-  const truths = new Map<string, number>();
-  const all = Array.from({ length: 2_000 }, (_, index) => {
-    const shares = centre.map((share) => gammaDraw(random, 2 * share));
+/** How the truth is spread over the degrees, from even to very skewed. */
+const CENTRES: Record<string, DegreeDistribution> = {
+  even: [0.25, 0.25, 0.25, 0.25],
+  leaning: [0.15, 0.25, 0.35, 0.25],
+  'nearly all fully': [0.03, 0.07, 0.2, 0.7],
+  'mostly not at all': [0.65, 0.2, 0.1, 0.05],
+  'two camps': [0.45, 0.05, 0.05, 0.45],
+  middling: [0.05, 0.45, 0.45, 0.05],
+};
+/** How alike statements are: at 1 most are unanimous, at 20 all resemble their centre. The prior assumes 2. */
+const CONCENTRATIONS = [1, 2, 4, 8, 20];
+const POPULATIONS = [12, 20, 30, 60, 120, 300, 600];
+const ANSWERED = [5, 7, 9, 14, 20, 30, 45, 60];
+const STATEMENT_COUNT = 160;
+
+interface Case {
+  isCovered: boolean;
+  by: { [dimension: string]: string };
+}
+
+/** One session: statements with true shares of their own, everyone's answer drawn, the first n of them known. */
+function simulate(
+  [name, centre]: readonly [string, DegreeDistribution],
+  concentration: number,
+  populationCount: number,
+  random: () => number,
+): Case[] {
+  const sizes = ANSWERED.filter((count) => count < populationCount);
+  const truths = new Map<string, { truth: number; answeredCount: number }>();
+  const all = Array.from({ length: STATEMENT_COUNT }, (_, index): StatementAnswers => {
+    const answeredCount = sizes[index % sizes.length] ?? 0;
+    const shares = centre.map((share) => gammaDraw(random, concentration * share));
     const degrees: [number, number, number, number] = [0, 0, 0, 0];
     let sum = 0;
     for (let person = 0; person < populationCount; person += 1) {
@@ -18,30 +41,55 @@ function coverage(centre: DegreeDistribution, populationCount: number, answeredC
       sum += degree / 3;
       if (person < answeredCount) degrees[degree as 0] += 1;
     }
-    truths.set(`s${index}`, sum / populationCount);
+    truths.set(`s${index}`, { truth: sum / populationCount, answeredCount });
     return answersTo(`s${index}`, degrees, { populationCount });
   });
-  const covering = rankStatements(all).statements.filter(({ statementId, lower, upper }) => {
-    const truth = truths.get(statementId) ?? Number.NaN;
-    return lower - 1e-9 <= truth && truth <= upper + 1e-9;
+  return rankStatements(all).statements.map(({ statementId, lower, upper }) => {
+    const { truth, answeredCount } = truths.get(statementId) ?? { truth: Number.NaN, answeredCount: 0 };
+    return {
+      isCovered: lower - 1e-9 <= truth && truth <= upper + 1e-9,
+      by: {
+        answers: String(answeredCount),
+        truth: name,
+        alike: String(concentration),
+        people: String(populationCount),
+      },
+    };
   });
-  return covering.length / all.length;
 }
 
-const UNIFORM: DegreeDistribution = [0.25, 0.25, 0.25, 0.25];
-const LEANING: DegreeDistribution = [0.15, 0.25, 0.35, 0.25];
+const shareOf = (cases: readonly Case[]): number =>
+  cases.filter(({ isCovered }) => isCovered).length / cases.length;
 
-describe('the 90 % interval holds the truth in 86 to 94 of 100 cases', () => {
+describe('the 90 % interval over 210 simulated sessions of 160 statements', () => {
+  const random = seededRandom(1_109);
+  const cases = Object.entries(CENTRES).flatMap((centre) =>
+    CONCENTRATIONS.flatMap((alike) =>
+      POPULATIONS.flatMap((people) => simulate(centre, alike, people, random)),
+    ),
+  );
+  const within = (dimension: string, value: string): number =>
+    shareOf(cases.filter(({ by }) => by[dimension] === value));
+
+  it('holds the truth in 88 to 92 of 100 cases', () => {
+    expect(shareOf(cases)).toBeGreaterThanOrEqual(0.88);
+    expect(shareOf(cases)).toBeLessThanOrEqual(0.92);
+  });
+
+  it.each(ANSWERED.map(String))('holds it as often with %s answers', (answered) => {
+    expect(within('answers', answered)).toBeGreaterThanOrEqual(0.88);
+    expect(within('answers', answered)).toBeLessThanOrEqual(0.92);
+  });
+
+  it.each(Object.keys(CENTRES))('holds it as often when the truth is %s', (name) => {
+    expect(within('truth', name)).toBeGreaterThanOrEqual(0.88);
+    expect(within('truth', name)).toBeLessThanOrEqual(0.92);
+  });
+
   it.each([
-    [LEANING, 59, 9],
-    [LEANING, 59, 14],
-    [LEANING, 599, 14],
-    [UNIFORM, 59, 9],
-    [UNIFORM, 300, 20],
-    [UNIFORM, 599, 50],
-  ] as const)('prior %j, %i people, %i answers', (centre, populationCount, answeredCount) => {
-    const share = coverage(centre, populationCount, answeredCount, 1_109);
-    expect(share).toBeGreaterThanOrEqual(0.86);
-    expect(share).toBeLessThanOrEqual(0.94);
+    ...CONCENTRATIONS.map((value) => ['alike', String(value)] as const),
+    ...POPULATIONS.map((value) => ['people', String(value)] as const),
+  ])('stays within three points where %s is %s', (dimension, value) => {
+    expect(Math.abs(within(dimension, value) - 0.9)).toBeLessThan(0.03);
   });
 });

@@ -36,10 +36,22 @@ describe('recognition worked out by hand', () => {
   });
 
   it('a Beta that does not exist leaves everything possible', () => {
-    expect(credibleInterval({ mean: 0.5, variance: 0.25, least: 0.1, most: 0.9 }, 0.9)).toEqual({
+    const posterior = { mean: 0.5, variance: 0.25, least: 0.1, most: 0.9 };
+    const atEnds = { leastProbability: 0, mostProbability: 0 };
+    expect(credibleInterval({ ...posterior, ...atEnds }, 0.9)).toEqual({
       lower: 0.1,
       upper: 0.9,
     });
+  });
+
+  it('an end that may well be reached is the end of the interval', () => {
+    // M = 2 unseen, α₃ = w·¼ + 8 = 8.5 of A = 10: all fully with probability 8.5/10 · 9.5/11 = 0.734; nobody "not at all".
+    const known = { degrees: [0, 0, 0, 8] as const, cannotSayCount: 0, populationCount: 10 };
+    const posterior = recognitionPosterior(known, UNIFORM, 2);
+    expect(posterior.mostProbability).toBeCloseTo((8.5 * 9.5) / (10 * 11), 12);
+    expect(posterior.leastProbability).toBeCloseTo((0.5 * 1.5) / (10 * 11), 12);
+    expect(credibleInterval(posterior, 0.9).upper).toBe(1);
+    expect(credibleInterval(posterior, 0.9).lower).toBeGreaterThan(0.8);
   });
 
   it('says nothing certain where nobody can say', () => {

@@ -1,5 +1,6 @@
 import type { ReportModel, ReportStatement } from '@app/report';
 import { stringify } from 'csv-stringify/sync';
+import { breadthWords } from './breadth-words.js';
 import { reasonWords } from './reason-words.js';
 import { wordsFor, type Words } from './words.js';
 
@@ -66,16 +67,45 @@ const COLUMNS: readonly Column[] = [
   [({ texts }) => texts('report.column.id'), ({ statement }) => statement.statementId],
 ];
 
+/** What an analysis adds, in reports that have one. */
+const STABILITY_COLUMNS: readonly Column[] = [
+  [
+    ({ texts }) => texts('report.column.certainty'),
+    ({ statement: { stability }, words }) =>
+      stability?.certainty ? words.texts('report.certainty.word', { certainty: stability.certainty }) : null,
+  ],
+  [
+    ({ texts }) => texts('report.column.top-share'),
+    ({ statement: { stability }, words }) => (stability ? decimal(stability.topShare, words) : null),
+  ],
+];
+
+const GROUP_COLUMNS: readonly Column[] = [
+  [({ texts }) => texts('report.column.groups'), ({ statement, words }) => breadthWords(statement, words)],
+  [
+    ({ texts }) => texts('report.column.lowest-group'),
+    ({ statement: { groups }, words }) =>
+      typeof groups?.lowestGroupScore === 'number' ? decimal(groups.lowestGroupScore, words) : null,
+  ],
+];
+
+const columnsOf = ({ method, groups }: ReportModel): readonly Column[] => [
+  ...COLUMNS,
+  ...(method.seed === undefined ? [] : STABILITY_COLUMNS),
+  ...(groups === undefined ? [] : GROUP_COLUMNS),
+];
+
 /**
  * The statements as a table for a spreadsheet, strongest first: UTF-8 with a byte order mark, semicolons, CRLF, a header
  * in the language. Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection).
  */
 export function renderReportCsv(model: ReportModel, language: string): string {
   const words = wordsFor(language);
+  const columns = columnsOf(model);
   const rows = model.statements.map((statement) =>
-    COLUMNS.map(([, cell]) => cell({ model, statement, words })),
+    columns.map(([, cell]) => cell({ model, statement, words })),
   );
-  return stringify([COLUMNS.map(([header]) => header(words)), ...rows], {
+  return stringify([columns.map(([header]) => header(words)), ...rows], {
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',

@@ -1,10 +1,6 @@
 import type { Session, Statement } from '@app/dialogue';
-
-/** Fewer people than this are never shown as a group of their own, nor can be told from other figures. */
-export const SMALLEST_SEGMENT_COUNT = 5;
-
-/** Lowest degree that counts as recognised: mostly. */
-const MOSTLY = 2;
+import { SMALLEST_SEGMENT_COUNT } from '@app/ranking';
+import { answersTo, isRecognising } from './people.js';
 
 /**
  * From how many organisations those are who recognise a statement mostly or fully. Null when fewer than five people
@@ -13,12 +9,11 @@ const MOSTLY = 2;
 export function breadthOf(session: Session, statement: Statement): number | null {
   const organisations = new Set<number>();
   let recognisedCount = 0;
-  for (const attendeeId of statement.answeredBy) {
-    const attendee = session.attendees.get(attendeeId);
-    const answer = attendee?.dealt.get(statement.id)?.answer ?? null;
-    if (answer === null || answer === 'cannot-say' || answer < MOSTLY) continue;
+  for (const [attendeeId, answer] of answersTo(session, statement)) {
+    if (!isRecognising(answer)) continue;
     recognisedCount += 1;
-    if (attendee && attendee.organisation !== null) organisations.add(attendee.organisation);
+    const organisation = session.attendees.get(attendeeId)?.organisation ?? null;
+    if (organisation !== null) organisations.add(organisation);
   }
   return recognisedCount < SMALLEST_SEGMENT_COUNT || organisations.size === 0 ? null : organisations.size;
 }

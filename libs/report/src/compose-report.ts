@@ -1,12 +1,14 @@
 import type { Session, Timestamp } from '@app/dialogue';
-import { degreeValue, type StatementRanking } from '@app/ranking';
+import { certaintyOf, degreeValue, SMALLEST_SEGMENT_COUNT, type StatementRanking } from '@app/ranking';
 import { agendaOf } from './agenda.js';
-import { SMALLEST_SEGMENT_COUNT } from './breadth.js';
+import type { ReportAnalysis } from './analysis.js';
+import { groupBreadthOf, toldGroupsOf } from './group-breadth.js';
 import { listsOf } from './lists.js';
 import { participationOf } from './participation.js';
 import { isReadable } from './readable.js';
-import type { ReportMethod, ReportModel } from './report-model.js';
+import type { ReportMethod, ReportModel, ReportStatement } from './report-model.js';
 import { reportSessionOf } from './session-of.js';
+import { DRAW_COUNT, stabilityOf } from './stability.js';
 import { rankingOf, statementRow } from './statement-rows.js';
 
 /** Length of the list that opens the report. */
@@ -29,20 +31,51 @@ const methodOf = ({ options, prior }: StatementRanking): ReportMethod => ({
   smallestSegmentCount: SMALLEST_SEGMENT_COUNT,
 });
 
+/** Adds to each row what the analysis knows of it. */
+function analysed(
+  session: Session,
+  statements: readonly ReportStatement[],
+  ranking: StatementRanking,
+  { groupOf, seed }: ReportAnalysis,
+): Pick<ReportModel, 'statements' | 'groups'> {
+  const told = groupOf && toldGroupsOf(session, groupOf);
+  const shares = stabilityOf(session, ranking, TOP_COUNT, seed);
+  const rows = statements.map((row) => {
+    const statement = session.statements.get(row.statementId);
+    const topShare = shares.get(row.statementId);
+    const isTop = row.place !== null && row.place <= TOP_COUNT;
+    return {
+      ...row,
+      ...(told && { groups: statement ? groupBreadthOf(session, statement, told, ranking) : null }),
+      stability:
+        topShare === undefined ? null : { topShare, certainty: isTop ? certaintyOf(topShare) : null },
+    };
+  });
+  return { statements: rows, ...(told && { groups: told.groups }) };
+}
+
 /**
  * The report on a session as plain data: who took part, what is most recognised (overall, for each agenda item, by
- * intent), what has too few answers, what holds for some only, and the parameters of the method.
+ * intent), what has too few answers, what holds for some only, and the parameters of the method. With an analysis also
+ * how recognition is spread over opinion groups and how firm the top is.
  *
- * Reads the session, changes nothing; the same session gives the same report, key by key.
+ * Reads the session, changes nothing; the same session and analysis give the same report, key by key.
  */
-export function composeReport(session: Session, { uptoSeq, composedAt }: ReportOccasion): ReportModel {
+export function composeReport(
+  session: Session,
+  { uptoSeq, composedAt }: ReportOccasion,
+  analysis?: ReportAnalysis,
+): ReportModel {
   const ranking = rankingOf(session);
-  const statements = ranking.statements.flatMap((ranked) => {
+  const plain = ranking.statements.flatMap((ranked) => {
     const statement = session.statements.get(ranked.statementId);
     return isReadable(statement)
       ? [statementRow(session, statement, ranked, ranking.options.leastAnswerCount)]
       : [];
   });
+  const { statements, groups } = analysis
+    ? analysed(session, plain, ranking, analysis)
+    : { statements: plain };
   return {
     version: 1,
     uptoSeq,
@@ -50,8 +83,9 @@ export function composeReport(session: Session, { uptoSeq, composedAt }: ReportO
     session: reportSessionOf(session),
     participation: participationOf(session),
     agenda: agendaOf(session, statements),
-    lists: listsOf(statements, TOP_COUNT),
+    lists: listsOf(statements, TOP_COUNT, groups !== undefined),
     statements,
-    method: methodOf(ranking),
+    method: { ...methodOf(ranking), ...(analysis && { seed: analysis.seed, drawCount: DRAW_COUNT }) },
+    ...(groups && { groups }),
   };
 }

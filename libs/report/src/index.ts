@@ -2,15 +2,20 @@ export { composeReport, TOP_COUNT, type ReportOccasion } from './compose-report.
 export { statementsOf } from './statements-of.js';
 export { rankingOf } from './statement-rows.js';
 export type { Reason } from './reason.js';
-export { SMALLEST_SEGMENT_COUNT } from './breadth.js';
+export { DRAW_COUNT, stabilityOf } from './stability.js';
+export type { ReportAnalysis } from './analysis.js';
 export type {
   ReportAgendaItem,
+  ReportGroup,
+  ReportGroupBreadth,
+  ReportGroupRow,
   ReportIntent,
   ReportLists,
   ReportMethod,
   ReportModel,
   ReportParticipation,
   ReportSession,
+  ReportStability,
   ReportStatement,
   ReportStatementId,
 } from './report-model.js';

@@ -1,13 +1,19 @@
 import type { Intent, StatementId } from '@app/dialogue';
-import type { ReportLists, ReportStatement } from './report-model.js';
+import type { ReportGroupBreadth, ReportLists, ReportStatement } from './report-model.js';
 
 const idsOf = (statements: readonly ReportStatement[]): StatementId[] =>
   statements.map(({ statementId }) => statementId);
 
 /** @param statements strongest first */
-export function listsOf(statements: readonly ReportStatement[], topCount: number): ReportLists {
+export function listsOf(
+  statements: readonly ReportStatement[],
+  topCount: number,
+  hasGroups: boolean,
+): ReportLists {
   const ranked = statements.filter(({ list }) => list === 'ranked');
   const byIntent = (intent: Intent) => idsOf(ranked.filter((statement) => statement.intent === intent));
+  const byGroups = (isWanted: (groups: ReportGroupBreadth) => boolean) =>
+    idsOf(ranked.filter(({ groups }) => groups && isWanted(groups)));
   return {
     top: idsOf(ranked.slice(0, topCount)),
     ranked: idsOf(ranked),
@@ -19,5 +25,10 @@ export function listsOf(statements: readonly ReportStatement[], topCount: number
     },
     tooFew: idsOf(statements.filter(({ list }) => list === 'too-few')),
     cannotSay: idsOf(statements.filter(({ list }) => list === 'cannot-say')),
+    ...(hasGroups && {
+      divided: byGroups(({ isDivided }) => isDivided),
+      allGroups: byGroups(({ recognisedBy }) => recognisedBy === 'all-groups'),
+      oneGroup: byGroups(({ recognisedBy }) => recognisedBy === 'one-group'),
+    }),
   };
 }

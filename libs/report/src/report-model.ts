@@ -1,5 +1,14 @@
 import type { AgendaItemId, AgendaItemKind, Intent, SessionId, StatementId, Timestamp } from '@app/dialogue';
-import type { DegreeCounts, DegreeDistribution, RankingList, RankingOptions } from '@app/ranking';
+import type {
+  Certainty,
+  CountRange,
+  DegreeCounts,
+  DegreeDistribution,
+  GroupBreadth,
+  GroupStance,
+  RankingList,
+  RankingOptions,
+} from '@app/ranking';
 import type { Reason } from './reason.js';
 
 export type ReportStatementId = StatementId;
@@ -36,6 +45,36 @@ export interface ReportParticipation {
   redactedCount: number;
 }
 
+/** An opinion group of at least five participants. */
+export interface ReportGroup {
+  group: number;
+  participantCount: number;
+}
+
+/** What a group made of a statement; counts are ranges wide enough to tell of no one to four people. */
+export interface ReportGroupRow {
+  group: number;
+  stance: GroupStance;
+  /** People who recognise it mostly or fully, and people who do so a little or not at all. */
+  recognised: CountRange;
+  notRecognised: CountRange;
+}
+
+/** How the recognition of a statement is spread over the opinion groups. */
+export interface ReportGroupBreadth extends Pick<GroupBreadth, 'recognisedBy' | 'isDivided'> {
+  /** In every group recognition is at least this, 0..1; null when one of them has too few answers to tell. */
+  lowestGroupScore: number | null;
+  rows: ReportGroupRow[];
+}
+
+/** Whether a statement would be in the top if everyone had answered everything. */
+export interface ReportStability {
+  /** In what share of the draws, 0..1. */
+  topShare: number;
+  /** For the statements of the top. */
+  certainty: Certainty | null;
+}
+
 /** A statement that is still shown, with all its figures. Scores and bounds are between 0 and 1. */
 export interface ReportStatement {
   statementId: StatementId;
@@ -60,6 +99,10 @@ export interface ReportStatement {
   organisationCount: number | null;
   reach: number;
   reason: Reason;
+  /** Where opinion groups were worked out. */
+  groups?: ReportGroupBreadth | null;
+  /** For ranked statements, where the report was composed with an analysis. */
+  stability?: ReportStability | null;
 }
 
 /** Ids of statements, each list strongest first. */
@@ -72,6 +115,11 @@ export interface ReportLists {
   tooFew: StatementId[];
   /** Holds for some: more people than the set share cannot say. */
   cannotSay: StatementId[];
+  /** Of `ranked`, where opinion groups were worked out: one group recognises it and another does not. */
+  divided?: StatementId[];
+  /** Of `ranked`: every group recognises it, and one group alone does. */
+  allGroups?: StatementId[];
+  oneGroup?: StatementId[];
 }
 
 export interface ReportAgendaItem {
@@ -92,6 +140,9 @@ export interface ReportMethod extends RankingOptions {
   topCount: number;
   /** No number of organisations is told where fewer people recognise a statement. */
   smallestSegmentCount: number;
+  /** Seed and number of the draws that tell how firm the top is. */
+  seed?: number;
+  drawCount?: number;
 }
 
 /** A report as data: plain JSON values only. */
@@ -106,4 +157,6 @@ export interface ReportModel {
   lists: ReportLists;
   statements: ReportStatement[];
   method: ReportMethod;
+  /** The opinion groups that are told apart. */
+  groups?: ReportGroup[];
 }

@@ -36,12 +36,17 @@ export interface ServerOptions {
   /** The compiled entry of the server; the project's own when left out. */
   main?: string;
   environment?: Readonly<Record<string, string>>;
+  /** Told of all that the server writes, which otherwise goes by unless it is an error. */
+  onOutput?: (chunk: string) => void;
+  /** Told when the server ended without having been stopped or crashed by its owner. */
+  onUnexpectedEnd?: (how: string) => void;
 }
 
 /** A server of our own, in a process of its own, in rehearsal mode. */
 export class ServerProcess {
   private child: ChildProcess | null = null;
   private isStopping = false;
+  private isCrashing = false;
 
   constructor(private readonly options: ServerOptions) {}
 
@@ -59,6 +64,7 @@ export class ServerProcess {
 
   async start(): Promise<void> {
     await mkdir(this.options.dataDir, { recursive: true });
+    this.isStopping = false;
     this.launch();
     await this.ready();
   }
@@ -70,6 +76,7 @@ export class ServerProcess {
 
   /** Ends the process at once, as a crash would; with `keepAlive` it is started again. */
   crash(): void {
+    this.isCrashing = true;
     this.child?.kill('SIGKILL');
   }
 
@@ -83,9 +90,9 @@ export class ServerProcess {
   }
 
   private launch(): void {
-    const { dataDir, port, environment, keepAlive, onRestart, main = MAIN } = this.options;
+    const { dataDir, port, environment, keepAlive, onRestart, onOutput, main = MAIN } = this.options;
     const child = spawn(process.execPath, ['--enable-source-maps', main], {
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', onOutput ? 'pipe' : 'ignore', 'pipe'],
       env: {
         ...process.env,
         LOG_LEVEL: 'warn',
@@ -95,8 +102,12 @@ export class ServerProcess {
         ...environment,
       },
     });
-    child.stderr?.pipe(process.stderr);
-    child.once('exit', () => {
+    this.isCrashing = false;
+    if (onOutput)
+      for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', onOutput);
+    else child.stderr?.pipe(process.stderr);
+    child.once('exit', (code, signal) => {
+      if (!this.isStopping && !this.isCrashing) this.options.onUnexpectedEnd?.(signal ?? `code ${code}`);
       if (this.isStopping || !keepAlive) return;
       onRestart?.();
       this.launch();

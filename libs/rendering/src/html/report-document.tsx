@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { AgendaSection } from './agenda-section.js';
 import { ApartSection } from './apart-section.js';
 import { REPORT_CONTENT_SECURITY_POLICY } from './content-security-policy.js';
+import { DividedSection } from './divided-section.js';
 import { IntentSection } from './intent-section.js';
 import { MethodSection } from './method-section.js';
 import { ParticipationSection } from './participation-section.js';
@@ -55,6 +56,7 @@ export const ReportDocument = ({ model, words }: ReportPartProps): JSX.Element =
           <IntentSection {...part} intent="tip" />
           <IntentSection {...part} intent="warning" />
           <IntentSection {...part} intent="question" />
+          <DividedSection {...part} />
           <ApartSection
             {...part}
             list="cannot-say"

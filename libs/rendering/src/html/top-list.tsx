@@ -2,6 +2,7 @@ import { statementsOf } from '@app/report';
 import type { JSX } from 'react';
 import { reasonWords } from '../reason-words.js';
 import { DistributionBar } from '@app/charts';
+import { Breadth } from './breadth.js';
 import { FigureKey } from './figure-key.js';
 import type { ReportPartProps } from './report-header.js';
 import { Score } from './score.js';
@@ -36,6 +37,7 @@ export const TopList = ({ model, words }: ReportPartProps): JSX.Element => {
                 itemLanguage={model.session.languages[0]}
               />
               <p className="reason">{reasonWords(statement.reason, words)}</p>
+              <Breadth statement={statement} model={model} words={words} />
               <div className="figures">
                 <DistributionBar degrees={statement.degrees} />
                 <Score statement={statement} level={level} words={words} />

@@ -1,0 +1,52 @@
+import type { Points } from './points.js';
+
+type Places = Pick<Points, 'x' | 'y'>;
+
+/** How many of the ascending numbers are smaller than the given one. */
+function countBelow(ascending: Float64Array, bound: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * For each point the nearest centre (Euclidean). Centres are looked at outward from the point's own x, until they are
+ * farther away in x alone than the nearest found. O(n·√c) or so for n points and c centres.
+ *
+ * @returns for each point the index of its centre
+ */
+export function nearestCentre(points: Places, centres: Places): Uint16Array {
+  const order = Array.from(centres.x, (_, index) => index);
+  order.sort((a, b) => (centres.x[a] ?? 0) - (centres.x[b] ?? 0) || a - b);
+  const cx = Float64Array.from(order, (index) => centres.x[index] ?? 0);
+  const cy = Float64Array.from(order, (index) => centres.y[index] ?? 0);
+  const nearest = new Uint16Array(points.x.length);
+  for (let point = 0; point < nearest.length; point += 1) {
+    const px = points.x[point] ?? 0;
+    const py = points.y[point] ?? 0;
+    const from = countBelow(cx, px);
+    let least = Infinity;
+    let best = 0;
+    for (let at = from; at < cx.length; at += 1) {
+      const dx = (cx[at] ?? 0) - px;
+      if (dx * dx >= least) break;
+      const dy = (cy[at] ?? 0) - py;
+      const distance = dx * dx + dy * dy;
+      if (distance < least) [least, best] = [distance, at];
+    }
+    for (let at = from - 1; at >= 0; at -= 1) {
+      const dx = (cx[at] ?? 0) - px;
+      if (dx * dx >= least) break;
+      const dy = (cy[at] ?? 0) - py;
+      const distance = dx * dx + dy * dy;
+      if (distance < least) [least, best] = [distance, at];
+    }
+    nearest[point] = order[best] ?? 0;
+  }
+  return nearest;
+}
