@@ -1,0 +1,13 @@
+/** A stream of pseudo-random numbers in [0, 1). */
+export type Random = () => number;
+
+/** Numbers that depend on the seed alone: mulberry32 (T. Ettinger, public domain), 32 bits of state. */
+export function seededRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
