@@ -13,9 +13,11 @@ const LIBS = {
   groups: ['dialogue'],
   themes: ['dialogue'],
   report: ['dialogue', 'ranking'],
+  analysis: ['dealing', 'dialogue', 'groups', 'ranking', 'report', 'themes'],
   contract: ['dialogue'],
   texts: [],
-  application: ['dialogue', 'dealing', 'groups', 'ranking', 'report', 'themes'],
+  application: ['analysis', 'dealing', 'dialogue', 'report'],
+  jobs: ['analysis', 'application', 'dealing', 'dialogue', 'report'],
   bell: ['application', 'dialogue'],
   embedding: ['application'],
   persistence: ['application', 'dialogue'],
@@ -26,7 +28,7 @@ const LIBS = {
 };
 
 /** What each process may import. */
-const ADAPTERS = ['bell', 'embedding', 'persistence', 'identity', 'mail', 'realtime', 'rendering'];
+const ADAPTERS = ['bell', 'embedding', 'jobs', 'persistence', 'identity', 'mail', 'realtime', 'rendering'];
 const APPS = {
   api: ['application', 'contract', 'dialogue', 'texts', ...ADAPTERS],
   web: ['charts', 'client', 'contract', 'dialogue', 'texts'],
@@ -55,6 +57,8 @@ const PACKAGES = {
   groups: [],
   themes: ['eld', 'natural', 'stopwords-iso'],
   report: [],
+  analysis: [],
+  jobs: ['core'],
   contract: ['zod'],
   texts: ['intl-messageformat'],
   application: ['@nestjs/common'],

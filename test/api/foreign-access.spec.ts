@@ -9,6 +9,7 @@ import {
   type Role,
   type SessionId,
   type StatementId,
+  type ThemeId,
 } from '@app/dialogue';
 import {
   connected,
@@ -27,6 +28,9 @@ type Method = 'GET' | 'POST' | 'DELETE';
 const TITLE = 'Een gesprek van anderen';
 const TEXT = 'Wat hier gezegd wordt blijft hier';
 const ROLES: readonly Role[] = ['participant', 'observer', 'moderator', 'organiser'];
+
+/** Names no theme that there is: themes are the software's, and every session may have one of this name. */
+const THEME_ID = 'nl-1' as ThemeId;
 
 /** A session with something of everything in it, and how to reach each thing. */
 interface Furnished extends RunningSession {
@@ -82,6 +86,18 @@ const commandsOn = ({
   'endorse-statement': { kind: 'endorse-statement', statementId, answer: 0 },
   'flag-statement': { kind: 'flag-statement', statementId, concern: 'hurtful' },
   'clear-flags': { kind: 'clear-flags', statementId },
+  'name-theme': { kind: 'name-theme', themeId: THEME_ID, name: 'Gekaapt' },
+  'place-statement': { kind: 'place-statement', statementId, themeId: null },
+  'release-statement': { kind: 'release-statement', statementId },
+  'merge-themes': { kind: 'merge-themes', fromId: THEME_ID, intoId: THEME_ID },
+  'separate-themes': { kind: 'separate-themes', fromId: THEME_ID },
+  'split-theme': {
+    kind: 'split-theme',
+    themeId: THEME_ID,
+    intoId: newId<ThemeId>(),
+    statementIds: [statementId],
+  },
+  'set-theme-fineness': { kind: 'set-theme-fineness', fineness: 4 },
   announce: { kind: 'announce', text: 'Gekaapt' },
   'withdraw-announcement': { kind: 'withdraw-announcement' },
   'open-session': { kind: 'open-session' },
@@ -96,6 +112,7 @@ const commandsOn = ({
 const NAMING_NOTHING: ReadonlySet<Kind> = new Set([
   'change-session',
   'add-agenda-item',
+  'set-theme-fineness',
   'announce',
   'withdraw-announcement',
   'open-session',

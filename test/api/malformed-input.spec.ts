@@ -122,6 +122,16 @@ describe('malformed input', () => {
       { commandId, command: { kind: 'endorse-statement', statementId: randomUUID(), answer: 3 } },
       { commandId, command: { kind: 'change-session', changes: { title: MARK, languages: ['nl'] } } },
       { commandId, command: { kind: 'deal-statements', epoch: 1, deals: [[randomUUID(), [randomUUID()]]] } },
+      {
+        commandId,
+        command: {
+          kind: 'split-theme',
+          themeId: 'nl-1',
+          intoId: randomUUID(),
+          statementIds: [randomUUID(), randomUUID()],
+        },
+      },
+      { commandId, command: { kind: 'set-theme-fineness', fineness: 2 } },
       { commandId, command: { kind: 'announce', text: MARK } },
     ];
   };

@@ -49,7 +49,7 @@ export class Meeting {
     const api = new ApiClient(first.url, token);
     const { sessionId } = await api.createSession({
       title: 'Een storm',
-      settings: { limits: 'lifted', dealing: 'everyone', correctionMs: DAY_MS / 24 },
+      settings: { limits: 'lifted', dealing: 'balanced', correctionMs: DAY_MS / 24 },
     });
     const meeting = new Meeting(sessionId, api, token, nodes, plan);
     meeting.steering.push(

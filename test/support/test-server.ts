@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Access, AccountStore, PostOffice } from '@app/application';
+import { Access, AccountStore, InlineStudyRoom, PostOffice } from '@app/application';
 import {
   readEnvironment,
   SOCKET_PATH,
@@ -207,7 +207,7 @@ export class TestServer {
       { level: 'debug', base: null },
       { write: (line: string) => void logLines.push(line) },
     );
-    const app = await createApp(environment, database.dataSource, logger);
+    const app = await createApp(environment, database.dataSource, logger, new InlineStudyRoom());
     await app.listen(0, '127.0.0.1');
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
     return new TestServer(app, url, publicUrl, logLines, database, dataDir);

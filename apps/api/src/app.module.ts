@@ -1,5 +1,6 @@
 import type { Environment } from '@app/contract';
 import { RealtimeModule } from '@app/realtime';
+import type { StudyRoom } from '@app/application';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
@@ -28,10 +29,10 @@ const FRONT_DOOR = [RecognitionGuard, RequestLimitGuard, SignedInGuard].map((gua
 
 @Module({})
 export class AppModule {
-  static with(environment: Environment, dataSource: DataSource): DynamicModule {
+  static with(environment: Environment, dataSource: DataSource, studyRoom: StudyRoom): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.with(environment, dataSource), RealtimeModule, TerminusModule],
+      imports: [ConfigModule.with(environment, dataSource, studyRoom), RealtimeModule, TerminusModule],
       controllers: [
         CommandsController,
         HealthController,

@@ -11,6 +11,7 @@ import {
   Inviting,
   Jobs,
   Journal,
+  LeaderTasks,
   Leading,
   LeaseStore,
   LiveSessions,
@@ -25,6 +26,9 @@ import {
   ReportRenderer,
   ServerSettings,
   SignInStore,
+  Studies,
+  StudyRoom,
+  Theming,
 } from '@app/application';
 import { RedisBell } from '@app/bell';
 import type { Environment } from '@app/contract';
@@ -59,12 +63,15 @@ const useCases = [
   Following,
   Inviting,
   Jobs,
+  LeaderTasks,
   Leading,
   LiveSessions,
   NodeIdentity,
   Organising,
   PostOffice,
   Reporting,
+  Studies,
+  Theming,
 ];
 
 const mailSenderFor = ({ SMTP_URL, MAIL_FROM, WEERKLANK_DATA_DIR }: Environment): MailSender =>
@@ -88,13 +95,14 @@ function bellFor({ REDIS_URL }: Environment): Bell {
 @Global()
 @Module({})
 export class ConfigModule {
-  static with(environment: Environment, dataSource: DataSource): DynamicModule {
+  static with(environment: Environment, dataSource: DataSource, studyRoom: StudyRoom): DynamicModule {
     const adapters: Provider[] = [
       { provide: DataSource, useValue: dataSource },
       { provide: ServerSettings, useValue: new EnvironmentSettings(environment) },
       { provide: Bell, useFactory: () => bellFor(environment) },
       { provide: LeaseStore, useValue: new PostgresLeaseStore(dataSource) },
       { provide: PresenceStore, useValue: new PostgresPresenceStore(dataSource) },
+      { provide: StudyRoom, useValue: studyRoom },
       { provide: Journal, useValue: new PostgresJournal(poolOf(dataSource)) },
       { provide: AccountStore, useValue: new PostgresAccountStore(dataSource) },
       { provide: SignInStore, useValue: new PostgresSignInStore(dataSource) },

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { ServerSettings } from '@app/application';
+import { ServerSettings, type StudyRoom } from '@app/application';
+import { ThreadStudyRoom } from '@app/jobs';
 import type { Environment } from '@app/contract';
 import { LiveIoAdapter } from '@app/realtime';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
@@ -67,11 +68,15 @@ export async function createApp(
   environment: Environment,
   dataSource: DataSource,
   logger: Logger,
+  studyRoom: StudyRoom = new ThreadStudyRoom(),
 ): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(environment, dataSource), {
-    logger: new NestLog(logger),
-    bodyParser: false,
-  });
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.with(environment, dataSource, studyRoom),
+    {
+      logger: new NestLog(logger),
+      bodyParser: false,
+    },
+  );
   endDawdling(app.getHttpServer());
   const settings = app.get(ServerSettings);
   const isSecure = settings.publicUrl.startsWith('https:');

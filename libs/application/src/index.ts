@@ -24,11 +24,22 @@ export {
 } from './live-session/live-session-options.js';
 export { LiveSession } from './live-session/live-session.js';
 export { LiveSessions } from './live-session/live-sessions.js';
+export { Studies, type Study } from './analysis/studies.js';
+export {
+  InlineStudyRoom,
+  StudyLost,
+  StudyRoom,
+  type OpenStudy,
+  type Question,
+} from './analysis/study-room.js';
+export { Theming } from './analysis/theming.js';
 export { Attendance, type Superseded } from './nodes/attendance.js';
+export { Epoch } from './nodes/epoch.js';
 export { Beat } from './nodes/beat.js';
 export { Bell, InMemoryBell, type RingListener } from './nodes/bell.js';
 export { Following } from './nodes/following.js';
 export { Jobs } from './nodes/jobs.js';
+export { LeaderTasks } from './nodes/leader-tasks.js';
 export { Leading, type Lead } from './nodes/leading.js';
 export { InMemoryLeaseStore, LeaseStore } from './nodes/lease-store.js';
 export { NodeIdentity } from './nodes/node-identity.js';
@@ -85,5 +96,4 @@ export {
   type RenderedReport,
   type ReportFormat,
 } from './reports/report-renderer.js';
-export { rankNow, type StandingNow } from './reports/rank-now.js';
 export { Reporting } from './reports/reporting.js';

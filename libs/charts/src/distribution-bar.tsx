@@ -17,7 +17,7 @@ interface Part {
   width: number;
 }
 
-/** The parts of the bar, left to right from "not at all" to "fully", in proportion to the answers. */
+/** The parts of the bar, in the direction of reading from "not at all" to "fully", in proportion to the answers. */
 function partsOf(degrees: DegreeCounts): Part[] {
   const answeredCount = degrees[0] + degrees[1] + degrees[2] + degrees[3];
   let x = 0;

@@ -1,12 +1,12 @@
 import {
   SOCKET_PATH,
+  type AnalysisFrame,
   type ClientToServer,
   type CommandAck,
   type Frame,
   type GivenCommand,
   type Handshake,
   type PresenceFrame,
-  type RankingFrame,
   type ServerToClient,
   type SinceAck,
   type WireError,
@@ -75,7 +75,7 @@ export class LiveClient {
   private readonly outbox: Outbox;
   private current: { seq: number; view: View } | null = null;
   private connection: ConnectionState = { kind: 'connecting' };
-  private latestRanking: RankingFrame | null = null;
+  private latestAnalysis: AnalysisFrame | null = null;
   private latestPresence: PresenceFrame | null = null;
   private aheadMs = 0;
   private readonly watchers = new Set<() => void>();
@@ -107,6 +107,8 @@ export class LiveClient {
         path: SOCKET_PATH,
         transports,
         auth: this.auth,
+        // By which a proxy brings all connections of a session to the same node.
+        query: { session: sessionId },
         autoConnect: false,
         forceNew: true,
         tryAllTransports: true,
@@ -131,8 +133,8 @@ export class LiveClient {
       this.latestPresence = presence;
       this.tell();
     });
-    this.socket.on('ranking', (ranking) => {
-      this.latestRanking = ranking;
+    this.socket.on('analysis', (analysis) => {
+      this.latestAnalysis = analysis;
       this.tell();
     });
   }
@@ -163,8 +165,8 @@ export class LiveClient {
   }
 
   /** Places and scores of the statements, for moderators; null until the first one came. */
-  get ranking(): RankingFrame | null {
-    return this.latestRanking;
+  get analysis(): AnalysisFrame | null {
+    return this.latestAnalysis;
   }
 
   /** Who is there now, for moderators and observers; null until the server told. */

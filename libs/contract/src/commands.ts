@@ -10,13 +10,19 @@ import {
   durationMs,
   intent,
   languageTag,
+  newThemeId,
   role,
   statementId,
+  themeFineness,
+  themeId,
   writtenText,
 } from './values.js';
 
 /** Commands that people give over the wire; the others are the system's own. */
-export type GivenCommandKind = Exclude<CommandKind, 'create-session' | 'admit-attendee' | 'take-lease'>;
+export type GivenCommandKind = Exclude<
+  CommandKind,
+  'create-session' | 'admit-attendee' | 'take-lease' | 'find-themes' | 'choose-group-count'
+>;
 export type GivenCommand = CommandOf<GivenCommandKind>;
 
 const bare = <K extends GivenCommandKind>(kind: K) => z.strictObject({ kind: z.literal(kind) });
@@ -36,6 +42,7 @@ const statement = {
 };
 
 const MOST_DEALS = 10_000;
+const MOST_SPLIT_OFF = 1_000;
 const deal = z.tuple([attendeeId, z.array(statementId).max(MOST_DEALS)]);
 
 const schemas = {
@@ -83,6 +90,21 @@ const schemas = {
   'endorse-statement': onStatement('endorse-statement').extend({ answer }),
   'flag-statement': onStatement('flag-statement').extend({ concern }),
   'clear-flags': onStatement('clear-flags'),
+  'name-theme': z.strictObject({ kind: z.literal('name-theme'), themeId, name: writtenText }),
+  'place-statement': onStatement('place-statement').extend({ themeId: themeId.nullable() }),
+  'release-statement': onStatement('release-statement'),
+  'merge-themes': z.strictObject({ kind: z.literal('merge-themes'), fromId: themeId, intoId: themeId }),
+  'separate-themes': z.strictObject({ kind: z.literal('separate-themes'), fromId: themeId }),
+  'split-theme': z.strictObject({
+    kind: z.literal('split-theme'),
+    themeId,
+    intoId: newThemeId,
+    statementIds: z.array(statementId).min(1).max(MOST_SPLIT_OFF),
+  }),
+  'set-theme-fineness': z.strictObject({
+    kind: z.literal('set-theme-fineness'),
+    fineness: themeFineness,
+  }),
   announce: z.strictObject({ kind: z.literal('announce'), text: writtenText }),
   'withdraw-announcement': bare('withdraw-announcement'),
 } satisfies { readonly [K in GivenCommandKind]: z.ZodType<CommandOf<K>> };
@@ -119,6 +141,13 @@ export const givenCommand = z.discriminatedUnion('kind', [
   schemas['endorse-statement'],
   schemas['flag-statement'],
   schemas['clear-flags'],
+  schemas['name-theme'],
+  schemas['place-statement'],
+  schemas['release-statement'],
+  schemas['merge-themes'],
+  schemas['separate-themes'],
+  schemas['split-theme'],
+  schemas['set-theme-fineness'],
   schemas.announce,
   schemas['withdraw-announcement'],
 ]);

@@ -20,7 +20,7 @@ export const sessionSettings = z.strictObject({
     .nullable()
     .default(DEFAULT_SETTINGS.statementsPerItemCount),
   pausingFlagCount: z.int().min(1).max(100).default(DEFAULT_SETTINGS.pausingFlagCount),
-  dealing: z.enum(['everyone', 'recorded']).default(DEFAULT_SETTINGS.dealing),
+  dealing: z.enum(['balanced', 'recorded']).default(DEFAULT_SETTINGS.dealing),
   limits: z.enum(['standard', 'lifted']).default(DEFAULT_SETTINGS.limits),
 });
 

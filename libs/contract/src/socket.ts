@@ -3,6 +3,7 @@ import type {
   SharedTables,
   StatementId,
   TableChanges,
+  ThemeId,
   Timestamp,
   View,
   ViewerKind,
@@ -63,12 +64,50 @@ export interface RankedRow {
   score: number;
   lower: number;
   upper: number;
+  /** How firm its place among the top ten is; null outside it. */
+  certainty: 'firm' | 'likely' | 'open' | null;
 }
 
-/** Places and scores as they were up to a fact: a stream of its own beside the view, for moderators and observers. */
-export interface RankingFrame {
+/** How widely a theme is recognised; counts are people. */
+export interface RankedTheme {
+  themeId: ThemeId;
+  /** Two or three words of its statements, strongest first. */
+  keywords: readonly string[];
+  statementCount: number;
+  askedCount: number;
+  recognisedCount: number;
+  score: number;
+  lower: number;
+  upper: number;
+  place: number | null;
+}
+
+export interface GroupProfile {
+  group: number;
+  size: number;
+  /** Statements on which the group stands apart. */
+  representative: readonly { statementId: StatementId; recognises: boolean }[];
+}
+
+/** Opinion groups on a map, one point a participant and never whose; or why there are none. */
+export type GroupMap =
+  | {
+      kind: 'groups';
+      groups: readonly GroupProfile[];
+      points: readonly { x: number; y: number; group: number }[];
+      silhouette: number;
+    }
+  | { kind: 'none'; reason: 'too-few-participants' | 'too-few-endorsements' | 'alike' };
+
+/** What was worked out up to a fact: a stream of its own beside the view, for moderators and observers. */
+export interface AnalysisFrame {
   uptoSeq: number;
-  rows: RankedRow[];
+  /** Of the pseudo-random draws: who has the facts gets the same. */
+  seed: number;
+  statements: readonly RankedRow[];
+  themes: readonly RankedTheme[];
+  groups: GroupMap;
+  consensus: { recognised: readonly StatementId[]; notRecognised: readonly StatementId[] };
 }
 
 /** Who is there now: a stream of its own beside the view, for moderators and observers. */
@@ -89,7 +128,7 @@ export type EndReason = 'revoked' | 'role-changed' | 'going-down' | 'superseded'
 
 export interface ServerToClient {
   frame: (frame: Frame) => void;
-  ranking: (ranking: RankingFrame) => void;
+  analysis: (analysis: AnalysisFrame) => void;
   presence: (presence: PresenceFrame) => void;
   /** The connection ends and why; the client does not come back by itself when access ended. */
   ended: (reason: { reason: EndReason }) => void;

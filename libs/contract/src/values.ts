@@ -1,4 +1,4 @@
-import type { AgendaItemId, AttendeeId, CommandId, SessionId, StatementId } from '@app/dialogue';
+import type { AgendaItemId, AttendeeId, CommandId, SessionId, StatementId, ThemeId } from '@app/dialogue';
 import { z } from 'zod';
 
 const idOf = <Id extends string>() => z.uuid().transform((value) => value.toLowerCase() as Id);
@@ -8,6 +8,13 @@ export const agendaItemId = idOf<AgendaItemId>();
 export const attendeeId = idOf<AttendeeId>();
 export const statementId = idOf<StatementId>();
 export const commandId = idOf<CommandId>();
+/** Made by a client. The software names the themes that it finds in its own way, so that neither takes the other's. */
+export const newThemeId = idOf<ThemeId>();
+export const themeId = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,64}$/)
+  .transform((value) => value as ThemeId);
+export const themeFineness = z.number().min(0.25).max(4);
 
 /** Refuses what PostgreSQL cannot store and what no reader can see: NUL and lone surrogates. */
 const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);

@@ -50,6 +50,9 @@ export interface DealerStatement {
  * Frazier, Powell and Dayanik, INFORMS J. Computing 21 (2009) 599-613; Frazier and Powell, Decision Analysis 7 (2010)
  * 378-403 on why one answer is too short a look.)
  *
+ * While statements still come, k is what can be expected of the top among the H that are here, with F to come:
+ * k·H ÷ (H + F), at least 1. What is tenth of twenty now will not be among the first ten of a hundred.
+ *
  * A deal costs O(statements). Never asks who a person is: what they may see is the caller's to say.
  */
 export class Dealer {
@@ -68,6 +71,7 @@ export class Dealer {
   private answerCount = 0;
   private refitAt = REFIT_AFTER_COUNT;
   private boundary: number | null = null;
+  private comingCount = 0;
 
   constructor(private readonly options: DealerOptions) {}
 
@@ -97,16 +101,27 @@ export class Dealer {
   answered(index: number, value: number | null): void {
     this.awaited[index] = Math.max(0, (this.awaited[index] ?? 0) - 1);
     if (value === null) this.boundary = null;
-    else this.count(index, 1, value, value * value);
+    else this.count(index, value);
   }
 
-  /** As so many times `dealt` and `answered`: what is known of a statement when a dealer starts from a recorded state. */
+  /** What a recorded state knows of a statement, in place of what was known of it here; no answer is awaited. */
   record(
     index: number,
     known: { exposureCount: number; count: number; sum: number; squareSum: number },
   ): void {
-    this.exposures[index] = (this.exposures[index] ?? 0) + known.exposureCount;
-    this.count(index, known.count, known.sum, known.squareSum);
+    this.answerCount += known.count - (this.counts[index] ?? 0);
+    this.counts[index] = known.count;
+    this.sums[index] = known.sum;
+    this.squares[index] = known.squareSum;
+    this.exposures[index] = known.exposureCount;
+    this.awaited[index] = 0;
+    this.believe(index);
+  }
+
+  /** So many statements are still to come: of the top only a share is to be found among those that are here. */
+  expect(comingCount: number): void {
+    this.comingCount = comingCount;
+    this.boundary = null;
   }
 
   /** Takes all answers into the prior now; otherwise this happens by itself as answers come in. O(statements). */
@@ -154,11 +169,11 @@ export class Dealer {
     return this.deviation(index, this.counts[index] ?? 0);
   }
 
-  private count(index: number, count: number, sum: number, squareSum: number): void {
-    this.counts[index] = (this.counts[index] ?? 0) + count;
-    this.sums[index] = (this.sums[index] ?? 0) + sum;
-    this.squares[index] = (this.squares[index] ?? 0) + squareSum;
-    this.answerCount += count;
+  private count(index: number, value: number): void {
+    this.counts[index] = (this.counts[index] ?? 0) + 1;
+    this.sums[index] = (this.sums[index] ?? 0) + value;
+    this.squares[index] = (this.squares[index] ?? 0) + value * value;
+    this.answerCount += 1;
     this.believe(index);
   }
 
@@ -185,10 +200,15 @@ export class Dealer {
   private prepared(): Float64Array {
     if (this.answerCount >= this.refitAt) this.refit();
     if (this.boundary === null && this.size > 0) {
-      this.boundary = topBoundary(this.means.subarray(0, this.size), this.options.topCount);
+      this.boundary = topBoundary(this.means.subarray(0, this.size), this.topCountHere());
       for (let index = 0; index < this.size; index += 1) this.prioritise(index, this.boundary);
     }
     return this.priorities;
+  }
+
+  private topCountHere(): number {
+    const share = this.size / (this.size + this.comingCount);
+    return Math.max(1, Math.min(this.size - 1, Math.round(this.options.topCount * share)));
   }
 
   private prioritise(index: number, boundary: number): void {

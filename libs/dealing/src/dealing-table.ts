@@ -9,61 +9,107 @@ export interface SeatedStatement {
   index: number;
 }
 
-export interface TableOptions {
-  seed: number;
-  isAttending: (id: AttendeeId) => boolean;
-}
-
 export interface DealRules {
   isPaused: (seated: SeatedStatement) => boolean;
   duplicateGroups: ReadonlyMap<StatementId, string>;
 }
 
-/** The statements in play around one dealer, and who saw what: asked for a participant, it names the next statement. */
+/**
+ * The statements in play around one dealer, and who saw what: asked for a participant, it names the next statement. Lives on
+ * from tick to tick; `seat`, `lay` and `answered` tell it what happened since.
+ */
 export class DealingTable {
   private readonly dealer: Dealer;
-  private readonly seated: SeatedStatement[];
-  private readonly byId: Map<StatementId, SeatedStatement>;
+  private readonly seated: SeatedStatement[] = [];
+  private readonly byId = new Map<StatementId, SeatedStatement>();
+  private readonly readerCounts: ReadonlyMap<string, number>;
   /** Organisations that saw a statement already, by index of the statement. */
-  private readonly organisations: Set<number>[];
-  private inPlay: ReadonlySet<StatementId>;
+  private readonly organisations: Set<number>[] = [];
+  /** The same for what was chosen at this tick, which may still be refused. */
+  private readonly chosenBy: Set<number>[] = [];
+  /** What lies before each participant, unanswered. */
+  private readonly hands = new Map<AttendeeId, Set<StatementId>>();
+  private inPlay: ReadonlySet<StatementId> | null = null;
 
   constructor(
     statements: readonly Statement[],
     participants: readonly Attendee[],
     dealerOptions: DealerOptions,
-    { seed, isAttending }: TableOptions,
+    private readonly seed: number,
   ) {
     this.dealer = new Dealer(dealerOptions);
-    const readerCounts = readersByLanguage(participants);
-    this.seated = statements.map((statement) => ({
-      statement,
-      index: this.dealer.add({
-        populationCount: readerCounts.get(statement.language) ?? 0,
-        tieBreak: seededHash(statement.id, seed),
-      }),
-    }));
-    this.byId = new Map(this.seated.map((seated) => [seated.statement.id, seated]));
-    this.inPlay = new Set(this.byId.keys());
-    this.organisations = statements.map(() => new Set());
-    for (const { statement, index } of this.seated) this.dealer.record(index, knownAnswers(statement.tally));
-    for (const participant of participants) this.seat(participant, isAttending(participant.id));
+    this.readerCounts = readersByLanguage(participants);
+    for (const statement of statements) this.seat(statement);
+    for (const participant of participants)
+      for (const [id, { answer }] of participant.dealt) {
+        this.lay(participant, id);
+        if (answer !== null) this.answered(participant.id, id);
+      }
+  }
+
+  /** A statement comes into play, later than all before it. */
+  seat(statement: Statement): void {
+    const index = this.dealer.add({
+      populationCount: this.readerCounts.get(statement.language) ?? 0,
+      tieBreak: seededHash(statement.id, this.seed),
+    });
+    const seated = { statement, index };
+    this.seated.push(seated);
+    this.byId.set(statement.id, seated);
+    this.organisations.push(new Set());
+    this.chosenBy.push(new Set());
+  }
+
+  /** A statement was put before a participant. */
+  lay({ id: participantId, organisation }: Attendee, id: StatementId): void {
+    const seated = this.byId.get(id);
+    if (!seated) return;
+    if (organisation !== null) this.organisations[seated.index]?.add(organisation);
+    const hand = this.hands.get(participantId);
+    if (hand) hand.add(id);
+    else this.hands.set(participantId, new Set([id]));
+  }
+
+  answered(participantId: AttendeeId, id: StatementId): void {
+    this.hands.get(participantId)?.delete(id);
+  }
+
+  /**
+   * Begins a tick: what the dealer believes is what the statements' tallies say now, whatever was chosen before.
+   *
+   * @param attending those of whom answers are awaited
+   * @param comingCount how many statements are still to come
+   */
+  begin(attending: readonly Attendee[], comingCount: number): void {
+    for (const { statement, index } of this.seated) {
+      this.dealer.record(index, knownAnswers(statement.tally));
+      this.chosenBy[index]?.clear();
+    }
+    for (const { id } of attending)
+      for (const laid of this.hands.get(id) ?? []) {
+        const seated = this.byId.get(laid);
+        if (seated) this.dealer.dealt(seated.index);
+      }
+    this.dealer.expect(comingCount);
     this.dealer.refit();
   }
 
-  /** From now on only the statements with the highest lower ends of recognition are dealt. */
+  /** At this tick only the statements with the highest lower ends of recognition are dealt. */
   keepStrongest(count: number): void {
-    const lower = ({ index }: SeatedStatement): number =>
-      this.dealer.recognition(index) - 1.645 * this.dealer.uncertainty(index);
+    const lower = this.seated.map(
+      ({ index }) => this.dealer.recognition(index) - 1.645 * this.dealer.uncertainty(index),
+    );
     const strongest = this.seated.toSorted(
-      (a, b) => lower(b) - lower(a) || (a.statement.id < b.statement.id ? -1 : 1),
+      (a, b) => (lower[b.index] ?? 0) - (lower[a.index] ?? 0) || (a.statement.id < b.statement.id ? -1 : 1),
     );
     this.inPlay = new Set(strongest.slice(0, count).map(({ statement }) => statement.id));
   }
 
-  /** What lies before a participant, unanswered. */
-  handOf({ dealt }: Attendee): StatementId[] {
-    return [...dealt].filter(([id, { answer }]) => answer === null && this.inPlay.has(id)).map(([id]) => id);
+  /** How many statements lie before a participant, unanswered. */
+  handCountOf(id: AttendeeId): number {
+    const hand = this.hands.get(id);
+    if (!hand || !this.inPlay) return hand?.size ?? 0;
+    return [...hand].filter((laid) => this.inPlay?.has(laid)).length;
   }
 
   /**
@@ -82,7 +128,7 @@ export class DealingTable {
     const seated = index === null ? undefined : this.seated[index];
     if (!seated) return null;
     this.dealer.dealt(seated.index);
-    if (organisation !== null) this.organisations[seated.index]?.add(organisation);
+    if (organisation !== null) this.chosenBy[seated.index]?.add(organisation);
     return seated.statement.id;
   }
 
@@ -92,9 +138,16 @@ export class DealingTable {
     chosen: readonly StatementId[],
     index: number,
   ): boolean {
-    if (organisation !== null && this.organisations[index]?.has(organisation)) return true;
+    if (organisation !== null && this.sawIt(organisation, index)) return true;
     const parentId = this.seated[index]?.statement.buildsOnId ?? null;
     return parentId !== null && this.byId.has(parentId) && !dealt.has(parentId) && !chosen.includes(parentId);
+  }
+
+  private sawIt(organisation: number, index: number): boolean {
+    return (
+      this.organisations[index]?.has(organisation) === true ||
+      this.chosenBy[index]?.has(organisation) === true
+    );
   }
 
   private mayGet(
@@ -111,7 +164,7 @@ export class DealingTable {
       const { statement } = seated;
       const group = duplicateGroups.get(statement.id);
       return (
-        this.inPlay.has(statement.id) &&
+        (this.inPlay === null || this.inPlay.has(statement.id)) &&
         !participant.dealt.has(statement.id) &&
         !chosen.includes(statement.id) &&
         mayRead(participant, statement) &&
@@ -119,16 +172,6 @@ export class DealingTable {
         !isPaused(seated)
       );
     };
-  }
-
-  /** Takes over what the state says of one participant: open deals of who attends are awaited. */
-  private seat({ dealt, organisation }: Attendee, isAwaited: boolean): void {
-    for (const [id, { answer }] of dealt) {
-      const seated = this.byId.get(id);
-      if (!seated) continue;
-      if (organisation !== null) this.organisations[seated.index]?.add(organisation);
-      if (answer === null && isAwaited) this.dealer.dealt(seated.index);
-    }
   }
 }
 

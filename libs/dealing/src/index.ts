@@ -1,7 +1,7 @@
-export { dealToEveryone, type Deals } from './deal-to-everyone.js';
+export type { Deals } from './deals.js';
 export { Dealer, type DealerOptions, type DealerStatement } from './dealer.js';
-export { dealerFrom, planDeals, type PlanDealsOptions } from './plan-deals.js';
-export { DealingTable, type DealRules, type SeatedStatement, type TableOptions } from './dealing-table.js';
+export { planDeals } from './plan-deals.js';
+export { Planner, plannerOf, type PlanDealsOptions } from './planner.js';
 export { answerDispersion } from './answer-dispersion.js';
 export { recognitionPrior, type AnswerClass, type RecognitionPrior } from './recognition-prior.js';
 export { logGamma } from './log-gamma.js';

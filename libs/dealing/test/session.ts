@@ -10,6 +10,7 @@ import {
   type AttendeeId,
   type Command,
   type CommandId,
+  type JournalEntry,
   type PlannedItem,
   type Session,
   type SessionId,
@@ -20,6 +21,10 @@ import type { Deals } from '@app/dealing';
 /** A live session that is moved on by commands alone; ids are the same in every run. */
 export class LiveTable {
   readonly state: Session = emptySession('00000000-0000-4000-8000-000000000000' as SessionId);
+  /** The time of whatever happens next. */
+  now = 1_600_000_000_000;
+  /** Told each entry once the state has taken it in. */
+  readonly listeners: ((entry: JournalEntry) => void)[] = [];
   private idCount = 0;
   private readonly organiser: AttendeeId;
 
@@ -45,11 +50,14 @@ export class LiveTable {
   /** @throws Error when the rules refuse it */
   run(by: Actor, command: Command): void {
     const commandId = this.id<CommandId>();
-    const at = 1_600_000_000_000;
+    const at = this.now;
     const decision = decide(this.state, { commandId, by, command }, at);
     if (decision instanceof DialogueError) throw new Error(`${command.kind} was refused: ${decision.code}`);
-    for (const [part, fact] of decision.entries())
-      evolve(this.state, { seq: this.state.seq + 1, at, by, commandId, part, fact });
+    for (const [part, fact] of decision.entries()) {
+      const entry = { seq: this.state.seq + 1, at, by, commandId, part, fact };
+      evolve(this.state, entry);
+      for (const listen of this.listeners) listen(entry);
+    }
   }
 
   item(itemKind: PlannedItem['itemKind'] = 'dialogue'): AgendaItemId {
@@ -108,6 +116,10 @@ export class LiveTable {
 
   flag(by: AttendeeId, statementId: StatementId): void {
     this.run(by, { kind: 'flag-statement', statementId, concern: 'hurtful' });
+  }
+
+  restore(statementId: StatementId): void {
+    this.run(this.organiser, { kind: 'restore-statement', statementId });
   }
 
   hide(statementId: StatementId): void {

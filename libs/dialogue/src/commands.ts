@@ -1,6 +1,7 @@
-import type { AgendaItemId, AttendeeId, CommandId, DurationMs, StatementId } from './ids.js';
+import type { AgendaItemId, AttendeeId, CommandId, DurationMs, StatementId, ThemeId } from './ids.js';
 import type { Answer } from './scale.js';
 import type { AgendaItemPlan, Concern, Intent, OpenItemPhase, Role, SessionSettings } from './session.js';
+import type { FoundTheme, Placement } from './theme.js';
 
 export interface SessionPlan {
   title: string;
@@ -81,6 +82,33 @@ export type EndorseStatement = { kind: 'endorse-statement'; statementId: Stateme
 export type FlagStatement = { kind: 'flag-statement'; statementId: StatementId; concern: Concern };
 export type ClearFlags = { kind: 'clear-flags'; statementId: StatementId };
 
+export type FindThemes = {
+  kind: 'find-themes';
+  epoch: number;
+  seed: number;
+  /** Themes that are new or changed. */
+  themes: readonly FoundTheme[];
+  /** Themes that the software finds no longer. */
+  goneIds: readonly ThemeId[];
+  /** Statements that changed place. */
+  placements: readonly Placement[];
+};
+/** A blank name gives back the label that the software makes. */
+export type NameTheme = { kind: 'name-theme'; themeId: ThemeId; name: string };
+export type PlaceStatement = { kind: 'place-statement'; statementId: StatementId; themeId: ThemeId | null };
+export type ReleaseStatement = { kind: 'release-statement'; statementId: StatementId };
+export type MergeThemes = { kind: 'merge-themes'; fromId: ThemeId; intoId: ThemeId };
+export type SeparateThemes = { kind: 'separate-themes'; fromId: ThemeId };
+export type SplitTheme = {
+  kind: 'split-theme';
+  themeId: ThemeId;
+  /** Id of the theme that comes to be. */
+  intoId: ThemeId;
+  statementIds: readonly StatementId[];
+};
+export type SetThemeFineness = { kind: 'set-theme-fineness'; fineness: number };
+export type ChooseGroupCount = { kind: 'choose-group-count'; epoch: number; groupCount: number | null };
+
 export type Announce = { kind: 'announce'; text: string };
 export type WithdrawAnnouncement = { kind: 'withdraw-announcement' };
 export type TakeLease = { kind: 'take-lease' };
@@ -118,6 +146,15 @@ export type Command =
   | EndorseStatement
   | FlagStatement
   | ClearFlags
+  | FindThemes
+  | NameTheme
+  | PlaceStatement
+  | ReleaseStatement
+  | MergeThemes
+  | SeparateThemes
+  | SplitTheme
+  | SetThemeFineness
+  | ChooseGroupCount
   | Announce
   | WithdrawAnnouncement
   | TakeLease;

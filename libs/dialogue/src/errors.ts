@@ -29,6 +29,7 @@ export const DIALOGUE_ERROR_CODES = [
   'unknown-language',
   'unknown-session',
   'unknown-statement',
+  'unknown-theme',
   'wrong-phase',
 ] as const;
 

@@ -1,30 +1,15 @@
+import { themeEvolvers } from './evolve-themes.js';
+import { known, knownStatement as statement, type Evolvers } from './evolver.js';
 import type { Fact, FactKind, FactOf, JournalEntry } from './facts.js';
-import type { AgendaItemId, StatementId, Timestamp } from './ids.js';
+import type { AgendaItemId, Timestamp } from './ids.js';
 import { count, emptyTally } from './scale.js';
-import {
-  agendaItemOf,
-  isOpen,
-  type AgendaItem,
-  type Attendee,
-  type Session,
-  type Statement,
-} from './session.js';
-
-type Evolvers = {
-  readonly [K in FactKind]: (session: Session, fact: FactOf<K>, at: Timestamp) => void;
-};
-
-/** Facts were decided against this very state, so what they name exists; anything else is a corrupt journal. */
-function known<T>(thing: T | undefined): T {
-  if (thing === undefined) throw new Error('The journal names something that no earlier fact introduced');
-  return thing;
-}
+import { agendaItemOf, isOpen, type AgendaItem, type Attendee, type Session } from './session.js';
 
 const item = (session: Session, id: AgendaItemId): AgendaItem => known(agendaItemOf(session, id));
-const statement = (session: Session, id: StatementId): Statement => known(session.statements.get(id));
 const attendee = (session: Session, id: Attendee['id']): Attendee => known(session.attendees.get(id));
 
-const evolvers: Evolvers = {
+const evolvers: Evolvers<FactKind> = {
+  ...themeEvolvers,
   'session-created': (session, { kind: _kind, ...plan }) => void Object.assign(session, plan),
   'session-changed': (session, { changes }) => void Object.assign(session, changes),
   'session-opened': (session) => void (session.phase = { kind: 'open' }),
@@ -106,6 +91,9 @@ const evolvers: Evolvers = {
       tally: emptyTally(),
       answeredBy: new Set(),
       reach: 0,
+      themeId: null,
+      secondaryThemeIds: [],
+      isThemeSet: false,
     });
     session.counts.statementCount += 1;
     if (posted.buildsOnId !== null) statement(session, posted.buildsOnId).builtOnByIds.push(statementId);
@@ -170,6 +158,15 @@ const evolvers: Evolvers = {
   'lease-taken': (session, { epoch }) => void (session.leaseEpoch = epoch),
 };
 
+/** A newer version of the platform wrote it: this one cannot follow, and must not serve the session. */
+export class UnknownFact extends Error {
+  override readonly name = 'UnknownFact';
+
+  constructor(kind: string, seq: number) {
+    super(`Entry ${seq} is of a kind that this version does not know: ${kind}`);
+  }
+}
+
 function evolveBy<K extends FactKind>(kind: K, session: Session, fact: Fact, at: Timestamp): void {
   evolvers[kind](session, fact as FactOf<K>, at);
 }
@@ -182,6 +179,7 @@ function evolveBy<K extends FactKind>(kind: K, session: Session, fact: Fact, at:
 export function evolve(session: Session, entry: JournalEntry): void {
   if (entry.seq !== session.seq + 1)
     throw new Error(`Entry ${entry.seq} cannot follow ${session.seq}: the journal has a gap`);
+  if (!Object.hasOwn(evolvers, entry.fact.kind)) throw new UnknownFact(entry.fact.kind, entry.seq);
   evolveBy(entry.fact.kind, session, entry.fact, entry.at);
   session.seq = entry.seq;
   session.lastAt = entry.at;

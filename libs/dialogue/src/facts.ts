@@ -1,7 +1,8 @@
 import type { Actor, Admission, PlannedItem, SessionPlan } from './commands.js';
-import type { AgendaItemId, AttendeeId, CommandId, StatementId, TextId, Timestamp } from './ids.js';
+import type { AgendaItemId, AttendeeId, CommandId, StatementId, TextId, ThemeId, Timestamp } from './ids.js';
 import type { Answer } from './scale.js';
 import type { AgendaItemPlan, Concern, Intent, OpenItemPhase, Role } from './session.js';
+import type { FoundTheme, Placement } from './theme.js';
 
 /**
  * What somebody wrote. It is stored apart from the fact, which keeps the id; null once redacted.
@@ -88,6 +89,31 @@ export type StatementFlagged = {
 };
 export type FlagsCleared = { kind: 'flags-cleared'; statementId: StatementId };
 
+/** Whole as it is: placements name also the statements whose theme is gone, and nothing set by hand. */
+export type ThemesFound = {
+  kind: 'themes-found';
+  epoch: number;
+  seed: number;
+  themes: readonly FoundTheme[];
+  goneIds: readonly ThemeId[];
+  placements: readonly Placement[];
+};
+/** Without text: by the software's label from now on. */
+export type ThemeNamed = { kind: 'theme-named'; themeId: ThemeId } & Written;
+export type StatementPlaced = { kind: 'statement-placed'; statementId: StatementId; themeId: ThemeId | null };
+export type StatementReleased = { kind: 'statement-released'; statementId: StatementId };
+/** All statements of the one theme go along into the other, which is itself no part of another. */
+export type ThemesMerged = { kind: 'themes-merged'; fromId: ThemeId; intoId: ThemeId };
+export type ThemesSeparated = { kind: 'themes-separated'; fromId: ThemeId };
+export type ThemeSplitOff = {
+  kind: 'theme-split';
+  themeId: ThemeId;
+  intoId: ThemeId;
+  statementIds: readonly StatementId[];
+};
+export type ThemeFinenessSet = { kind: 'theme-fineness-set'; fineness: number };
+export type GroupCountChosen = { kind: 'group-count-chosen'; epoch: number; groupCount: number | null };
+
 export type Announced = { kind: 'announced' } & Written;
 export type AnnouncementWithdrawn = { kind: 'announcement-withdrawn' };
 export type LeaseTaken = { kind: 'lease-taken'; epoch: number };
@@ -124,6 +150,15 @@ export type Fact =
   | StatementEndorsed
   | StatementFlagged
   | FlagsCleared
+  | ThemesFound
+  | ThemeNamed
+  | StatementPlaced
+  | StatementReleased
+  | ThemesMerged
+  | ThemesSeparated
+  | ThemeSplitOff
+  | ThemeFinenessSet
+  | GroupCountChosen
   | Announced
   | AnnouncementWithdrawn
   | LeaseTaken;

@@ -7,6 +7,8 @@ export type SessionId = Id<'session'>;
 export type AgendaItemId = Id<'agenda-item'>;
 export type AttendeeId = Id<'attendee'>;
 export type StatementId = Id<'statement'>;
+/** Names a theme for as long as the session lasts: 1 to 64 letters, digits and hyphens. */
+export type ThemeId = Id<'theme'>;
 /** Names one version of what somebody wrote: a statement, its correction, a reason, an announcement. */
 export type TextId = Id<'text'>;
 /** Made by the client; the same id sent again is the same command. */

@@ -6,6 +6,7 @@ export type {
   SessionId,
   StatementId,
   TextId,
+  ThemeId,
   Timestamp,
 } from './ids.js';
 export { DEGREES, HIGHEST_DEGREE, type Answer, type Degree, type Tally } from './scale.js';
@@ -32,6 +33,8 @@ export {
   type Statement,
   type StatementStanding,
 } from './session.js';
+export type { FoundTheme, Placement, Theme, ThemeSplit } from './theme.js';
+export { themeConstraintsOf, type DecidedThemes } from './theme-constraints-of.js';
 export type {
   Actor,
   Admission,
@@ -48,10 +51,11 @@ export { PERMISSIONS } from './permissions.js';
 export { decide } from './decide/decide.js';
 export type { Decision } from './decide/decider.js';
 export { graphemeCount } from './decide/guards.js';
-export { evolve } from './evolve.js';
+export { evolve, UnknownFact } from './evolve.js';
 export { fromSnapshot, KERNEL_VERSION, toSnapshot } from './snapshot.js';
 export type {
   AgendaItemRow,
+  AnalysisRows,
   DealtRow,
   MeRows,
   ModeratedRow,
@@ -61,6 +65,7 @@ export type {
   SharedTables,
   ShownRow,
   TallyRow,
+  ThemeRow,
 } from './view/rows.js';
 export {
   applyChanges,

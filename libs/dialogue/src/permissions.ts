@@ -5,6 +5,7 @@ type Permitted = readonly (Role | 'system')[];
 
 const steering: Permitted = ['moderator', 'organiser', 'system'];
 const organising: Permitted = ['organiser', 'system'];
+const moderating: Permitted = ['moderator', 'organiser'];
 const taking: Permitted = ['participant'];
 
 /** Who may ask what. What is not listed is denied; observers may ask nothing. */
@@ -27,10 +28,10 @@ export const PERMISSIONS: { readonly [K in CommandKind]: Permitted } = {
   'admit-attendee': ['system'],
   'change-role': organising,
   'revoke-attendee': organising,
-  'mute-author': ['moderator', 'organiser'],
-  'unmute-author': ['moderator', 'organiser'],
+  'mute-author': moderating,
+  'unmute-author': moderating,
   'post-statement': taking,
-  'seed-statement': ['moderator', 'organiser'],
+  'seed-statement': moderating,
   'withdraw-statement': taking,
   'correct-statement': taking,
   'raise-theme': taking,
@@ -40,7 +41,16 @@ export const PERMISSIONS: { readonly [K in CommandKind]: Permitted } = {
   'deal-statements': ['system', 'organiser'],
   'endorse-statement': taking,
   'flag-statement': taking,
-  'clear-flags': ['moderator', 'organiser'],
+  'clear-flags': moderating,
+  'find-themes': ['system'],
+  'name-theme': moderating,
+  'place-statement': moderating,
+  'release-statement': moderating,
+  'merge-themes': moderating,
+  'separate-themes': moderating,
+  'split-theme': moderating,
+  'set-theme-fineness': moderating,
+  'choose-group-count': ['system'],
   announce: steering,
   'withdraw-announcement': steering,
   'take-lease': ['system'],

@@ -5,9 +5,11 @@ import type {
   SessionId,
   StatementId,
   TextId,
+  ThemeId,
   Timestamp,
 } from './ids.js';
 import type { Answer, Tally } from './scale.js';
+import type { Theme, ThemeSplit } from './theme.js';
 
 export type SessionPhase =
   | { kind: 'draft' }
@@ -100,6 +102,12 @@ export interface Statement {
   answeredBy: Set<AttendeeId>;
   /** To how many participants it was dealt. */
   reach: number;
+  /** Null: other, it speaks of nothing that others speak of. */
+  themeId: ThemeId | null;
+  /** Further themes that it speaks of, nearest first. */
+  secondaryThemeIds: readonly ThemeId[];
+  /** Placed by a moderator's hand; the software never moves it. */
+  isThemeSet: boolean;
 }
 
 /** What the organiser may set for one session. */
@@ -112,8 +120,8 @@ export interface SessionSettings {
   statementsPerItemCount: number | null;
   /** So many flags from different people pause the dealing of a statement. */
   pausingFlagCount: number;
-  /** `everyone`: the dealer puts every statement before everyone. `recorded`: who sees what is replayed. */
-  dealing: 'everyone' | 'recorded';
+  /** `balanced`: the dealer decides what is put before whom. `recorded`: who sees what is replayed. */
+  dealing: 'balanced' | 'recorded';
   /** Whether this session's participants are held to the limits per person; only a test or demo server lifts them. */
   limits: 'standard' | 'lifted';
 }
@@ -123,7 +131,7 @@ export const DEFAULT_SETTINGS: SessionSettings = {
   correctionMs: 120_000,
   statementsPerItemCount: null,
   pausingFlagCount: 3,
-  dealing: 'everyone',
+  dealing: 'balanced',
   limits: 'standard',
 };
 
@@ -146,6 +154,13 @@ export interface Session {
   agenda: AgendaItem[];
   attendees: Map<AttendeeId, Attendee>;
   statements: Map<StatementId, Statement>;
+  themes: Map<ThemeId, Theme>;
+  /** In the order in which moderators decided them. */
+  themeSplits: ThemeSplit[];
+  /** 1: themes as the software finds them; below, down to 0.25: coarser; above, up to 4: finer. */
+  themeFineness: number;
+  /** How many opinion groups were chosen; null: not chosen yet. */
+  groupCount: number | null;
   announcement: { text: string | null; at: Timestamp } | null;
   /** The epoch of whoever may deal, time and analyse; a lower epoch is refused. */
   leaseEpoch: number;
@@ -176,6 +191,10 @@ export const emptySession = (id: SessionId): Session => ({
   agenda: [],
   attendees: new Map(),
   statements: new Map(),
+  themes: new Map(),
+  themeSplits: [],
+  themeFineness: 1,
+  groupCount: null,
   announcement: null,
   leaseEpoch: 0,
   counts: { participantCount: 0, postingCount: 0, endorsingCount: 0, statementCount: 0, endorsementCount: 0 },

@@ -1,16 +1,18 @@
 import type { AttendeeId, StatementId } from './ids.js';
 import type { Attendee, Concern, Session, Statement } from './session.js';
+import type { Theme } from './theme.js';
 import { packDealt, unpackDealt, type PackedDealt } from './snapshot-dealt.js';
 
 /** Rises with every change of the kernel after which a stored snapshot no longer fits. */
-export const KERNEL_VERSION = 3;
+export const KERNEL_VERSION = 4;
 
 type PackedAttendee = Omit<Attendee, 'dealt'> & { dealt: PackedDealt };
 /** Who answered is derived from what was dealt. */
 type PackedStatement = Omit<Statement, 'flags' | 'answeredBy'> & { flags: [AttendeeId, Concern][] };
-type PackedSession = Omit<Session, 'attendees' | 'statements'> & {
+type PackedSession = Omit<Session, 'attendees' | 'statements' | 'themes'> & {
   attendees: PackedAttendee[];
   statements: PackedStatement[];
+  themes: Theme[];
 };
 
 /** What JSON gives back as it was; never for a Map, a Set, a function or what may be undefined. */
@@ -40,6 +42,7 @@ export function toSnapshot(session: Session): string {
       ...statement,
       flags: [...flags],
     })),
+    themes: [...session.themes.values()],
   });
 }
 
@@ -59,5 +62,6 @@ export function fromSnapshot(snapshot: string): Session {
     ...packed,
     attendees: new Map(attendees.map((attendee) => [attendee.id, attendee])),
     statements: new Map(statements.map((statement) => [statement.id, statement])),
+    themes: new Map(packed.themes.map((theme) => [theme.id, theme])),
   };
 }

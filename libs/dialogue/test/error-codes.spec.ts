@@ -120,6 +120,9 @@ const REFUSED: Record<DialogueErrorCode, () => Decision> = {
   ),
   'unknown-session': () => ask(uncreatedSession(), 'system', { kind: 'close-session' }),
   'unknown-statement': inLive(({ session, bert }) => endorse(session, bert, nextId(session), 3)),
+  'unknown-theme': inLive(({ session, moderator }) =>
+    ask(session, moderator, { kind: 'separate-themes', fromId: nextId(session) }),
+  ),
   'wrong-phase': () => ask(newSession(), 'system', { kind: 'close-session' }),
 };
 

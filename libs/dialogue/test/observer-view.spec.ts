@@ -18,6 +18,8 @@ describe('what an observer sees', () => {
         raisesTheme: false,
         reach: 1,
         tally: [0, 1, 0, 0, 0],
+        themeId: null,
+        secondaryThemeIds: [],
       },
     });
     expect(view.personal).toMatchObject({ me: { role: 'observer' }, dealt: {}, own: {}, tallies: {} });

@@ -8,12 +8,15 @@ import {
   type CommandKind,
   type CommandOf,
   type StatementId,
+  type ThemeId,
 } from '@app/dialogue';
 import {
   addItem,
   admit,
   ask,
   deal,
+  finding,
+  found,
   must,
   newSession,
   nextId,
@@ -31,7 +34,7 @@ type Somebody = (typeof EVERYBODY)[number];
 
 /** Who may ask what, written down a second time: a change of the rules has to be meant. */
 const GROUPS: readonly (readonly [readonly Somebody[], readonly CommandKind[]])[] = [
-  [['system'], ['create-session', 'admit-attendee', 'take-lease']],
+  [['system'], ['create-session', 'admit-attendee', 'take-lease', 'find-themes', 'choose-group-count']],
   [
     ['organiser', 'system'],
     ['change-session', 'open-session', 'archive-session', 'change-role'],
@@ -60,9 +63,19 @@ const GROUPS: readonly (readonly [readonly Somebody[], readonly CommandKind[]])[
     ['moderator', 'organiser'],
     ['mute-author', 'unmute-author', 'seed-statement', 'clear-flags'],
   ],
+  [
+    ['moderator', 'organiser'],
+    ['name-theme', 'merge-themes', 'separate-themes', 'split-theme', 'set-theme-fineness'],
+  ],
+  [
+    ['moderator', 'organiser'],
+    ['place-statement', 'release-statement'],
+  ],
   [['participant'], ['post-statement', 'withdraw-statement', 'correct-statement', 'raise-theme']],
   [['participant'], ['endorse-statement', 'flag-statement']],
 ];
+
+const [THEME, OTHER_THEME] = ['nl-1', 'nl-2'] as [ThemeId, ThemeId];
 
 const DRAFT_KINDS: ReadonlySet<CommandKind> = new Set(['open-session', 'open-lobby', 'start-session']);
 const WRITING_KINDS: ReadonlySet<CommandKind> = new Set([
@@ -153,6 +166,24 @@ const COMMANDS: { readonly [K in CommandKind]: (stage: Stage) => CommandOf<K> } 
   'endorse-statement': ({ othersId }) => ({ kind: 'endorse-statement', statementId: othersId, answer: 2 }),
   'flag-statement': ({ othersId }) => ({ kind: 'flag-statement', statementId: othersId, concern: 'hurtful' }),
   'clear-flags': ({ othersId }) => ({ kind: 'clear-flags', statementId: othersId }),
+  'find-themes': ({ session, ownId }) => finding(session, { placements: [[ownId, THEME, []]] }),
+  'name-theme': () => ({ kind: 'name-theme', themeId: THEME, name: 'Geld en tijd' }),
+  'place-statement': ({ ownId }) => ({ kind: 'place-statement', statementId: ownId, themeId: THEME }),
+  'release-statement': ({ ownId }) => ({ kind: 'release-statement', statementId: ownId }),
+  'merge-themes': () => ({ kind: 'merge-themes', fromId: OTHER_THEME, intoId: THEME }),
+  'separate-themes': () => ({ kind: 'separate-themes', fromId: OTHER_THEME }),
+  'split-theme': ({ session, ownId }) => ({
+    kind: 'split-theme',
+    themeId: THEME,
+    intoId: nextId<ThemeId>(session),
+    statementIds: [ownId],
+  }),
+  'set-theme-fineness': () => ({ kind: 'set-theme-fineness', fineness: 2 }),
+  'choose-group-count': ({ session }) => ({
+    kind: 'choose-group-count',
+    epoch: session.state.leaseEpoch,
+    groupCount: 3,
+  }),
   announce: () => ({ kind: 'announce', text: 'Nog vijf minuten' }),
   'withdraw-announcement': () => ({ kind: 'withdraw-announcement' }),
   'take-lease': () => ({ kind: 'take-lease' }),
@@ -178,6 +209,7 @@ function stageFor(kind: CommandKind): Stage {
     post(session, participant, itemId, { statementId: ownId });
     post(session, other, itemId, { statementId: othersId });
     deal(session, participant, othersId);
+    must(session, 'system', finding(session, { themes: [found(THEME), found(OTHER_THEME)] }));
   }
   if (kind === 'archive-session') must(session, 'system', { kind: 'close-session' });
   return { session, actors, itemId, waitingId, ownId, othersId };

@@ -13,6 +13,7 @@ import {
   type CommandId,
   type Decision,
   type Fact,
+  type FoundTheme,
   type JournalEntry,
   type OpenItemPhase,
   type PlannedItem,
@@ -22,6 +23,7 @@ import {
   type SessionSettings,
   type Statement,
   type StatementId,
+  type ThemeId,
 } from '@app/dialogue';
 
 /** A session with its journal and its clock, moved on only by commands. */
@@ -179,6 +181,25 @@ export const deal = (session: TestSession, to: AttendeeId, ...ids: StatementId[]
 export const endorse = (session: TestSession, by: AttendeeId, statementId: StatementId, answer: Answer) =>
   ask(session, by, { kind: 'endorse-statement', statementId, answer });
 
+type Finding = Extract<Command, { kind: 'find-themes' }>;
+
+/** What the system's analysis found, with the lease. */
+export const finding = (session: TestSession, found: Partial<Omit<Finding, 'kind'>> = {}): Finding => ({
+  kind: 'find-themes',
+  epoch: session.state.leaseEpoch,
+  seed: 7,
+  themes: [],
+  goneIds: [],
+  placements: [],
+  ...found,
+});
+
+export const found = (themeId: ThemeId, exampleId: StatementId | null = null): FoundTheme => ({
+  themeId,
+  language: 'nl',
+  exampleId,
+});
+
 export function statementOf(session: TestSession, id: StatementId): Statement {
   const statement = session.state.statements.get(id);
   if (!statement) throw new Error(`No statement ${id}`);
@@ -197,6 +218,37 @@ export function liveDialogue(settings: Partial<SessionSettings> = {}) {
   open(session, itemId, 'dialogue');
   return { session, itemId, anna, bert, moderator, observer };
 }
+
+/** As `liveDialogue`, with two themes of two statements each, by Anna; the third statement also speaks of the first theme. */
+export function withThemes() {
+  const live = liveDialogue();
+  const { session, anna, itemId } = live;
+  const [roomId, moneyId] = ['nl-1', 'nl-2'] as [ThemeId, ThemeId];
+  const [first, second, third, fourth] = [1, 2, 3, 4].map(() => post(session, anna, itemId)) as [
+    StatementId,
+    StatementId,
+    StatementId,
+    StatementId,
+  ];
+  must(
+    session,
+    'system',
+    finding(session, {
+      themes: [found(roomId, first), found(moneyId, third)],
+      placements: [
+        [first, roomId, []],
+        [second, roomId, []],
+        [third, moneyId, [roomId]],
+        [fourth, moneyId, []],
+      ],
+    }),
+  );
+  return { ...live, roomId, moneyId, first, second, third, fourth };
+}
+
+/** The theme of each statement. */
+export const themesOf = (session: TestSession, ...ids: StatementId[]): (ThemeId | null)[] =>
+  ids.map((id) => statementOf(session, id).themeId);
 
 /** As `liveDialogue`, with a statement by Anna that was dealt to Bert. */
 export function dealtStatement(settings: Partial<SessionSettings> = {}) {

@@ -1,4 +1,5 @@
 import type { Mail } from '@app/application';
+import { languageOf } from '@app/texts';
 import { wordsOf } from './words-of.js';
 
 export interface Message {
@@ -16,7 +17,7 @@ export const messageOf = (mail: Mail, from: string): Message => ({
   from,
   to: mail.to,
   ...wordsOf(mail),
-  headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
+  headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': languageOf(mail.language) },
   disableFileAccess: true,
   disableUrlAccess: true,
 });

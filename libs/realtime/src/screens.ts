@@ -1,4 +1,4 @@
-import { Attendance, LiveSessions, Refusal } from '@app/application';
+import { Attendance, LiveSessions, Refusal, Studies } from '@app/application';
 import type { SessionId } from '@app/dialogue';
 import { Injectable } from '@nestjs/common';
 import { Limits } from './limits.js';
@@ -15,6 +15,7 @@ export class Screens {
     private readonly sessions: LiveSessions,
     private readonly attendance: Attendance,
     private readonly limits: Limits,
+    private readonly studies: Studies,
   ) {
     attendance.onExchanged(() => {
       for (const screens of this.bySession.values()) screens.tellPresence();
@@ -32,7 +33,8 @@ export class Screens {
     const { sessionId } = socket.data;
     const known = this.bySession.get(sessionId);
     const live = this.sessions.of(sessionId);
-    const screens = known ?? new SessionScreens(live, () => this.attached(), this.limits, this.attendance);
+    const screens =
+      known ?? new SessionScreens(live, () => this.attached(), this.limits, this.attendance, this.studies);
     if (!known) this.bySession.set(sessionId, screens);
     screens.enter(socket);
   }

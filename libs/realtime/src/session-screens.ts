@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Refusal, type Attendance, type LiveSession } from '@app/application';
+import { Refusal, type Attendance, type LiveSession, type Studies } from '@app/application';
 import type { DigestAck, EndReason, Frame, SinceAck } from '@app/contract';
 import {
   canonicalJson,
@@ -18,7 +18,7 @@ import {
 import { Logger } from '@nestjs/common';
 import type { Limits } from './limits.js';
 import type { LiveServer, LiveSocket } from './live-socket.js';
-import { RankingStream } from './ranking-stream.js';
+import { AnalysisStream } from './analysis-stream.js';
 import { traceOf } from './trace-of.js';
 
 const TICK_MS = 100;
@@ -48,20 +48,22 @@ export class SessionScreens {
   private readonly limitsLifted: Promise<boolean>;
   private readonly leaving = new WeakMap<LiveSocket, () => void>();
   private toldParticipantCount = -1;
-  private readonly ranking: RankingStream;
+  private readonly analysis: AnalysisStream;
 
   constructor(
     readonly live: LiveSession,
     private readonly server: () => LiveServer,
     private readonly limits: Limits,
     private readonly attendance: Attendance,
+    studies: Studies,
   ) {
     this.release = [live.hold(), live.listen((entries) => this.hear(entries))];
     const rooms = WATCHING_KINDS.map((kind) => this.roomOf(kind));
-    this.ranking = new RankingStream(
+    this.analysis = new AnalysisStream(
       live,
+      studies,
       () => rooms.some((room) => this.server().sockets.adapter.rooms.has(room)),
-      (ranking) => this.server().to(rooms).emit('ranking', ranking),
+      (analysis) => this.server().to(rooms).emit('analysis', analysis),
     );
     this.limitsLifted = live.read(({ settings }) => settings.limits === 'lifted').catch(() => false);
   }
@@ -91,10 +93,19 @@ export class SessionScreens {
   async since(socket: LiveSocket, seq: number): Promise<SinceAck> {
     const answer = await this.answerSince(socket, seq);
     if (WATCHING_KINDS.includes(socket.data.viewerKind)) {
-      socket.emit('ranking', await this.ranking.now());
       socket.emit('presence', { participantCount: this.attendance.participantCount(this.live.id) });
+      void this.sendAnalysis(socket);
     }
     return answer;
+  }
+
+  /** The analysis takes its time, and nobody waits for it. */
+  private async sendAnalysis(socket: LiveSocket): Promise<void> {
+    try {
+      socket.emit('analysis', await this.analysis.now());
+    } catch {
+      // The next entries bring one.
+    }
   }
 
   /** Tells those who steer or watch how many participants are there, when that has changed. */
@@ -143,7 +154,7 @@ export class SessionScreens {
 
   close(): void {
     for (const release of this.release) release();
-    this.ranking.stop();
+    this.analysis.stop();
     if (this.timer) clearTimeout(this.timer);
   }
 
@@ -152,7 +163,7 @@ export class SessionScreens {
       if (fact.kind === 'attendee-revoked') this.endAll(fact.attendeeId, 'revoked');
       if (fact.kind === 'role-changed') this.endAll(fact.attendeeId, 'role-changed');
     }
-    this.ranking.hear(entries);
+    this.analysis.hear(entries);
     this.pending.push(...entries);
     this.timer ??= setTimeout(() => this.tick(), TICK_MS);
   }

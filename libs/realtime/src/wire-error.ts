@@ -47,6 +47,7 @@ const OUTLOOK: { readonly [Code in ErrorCode]: 'final' | 'later' } = {
   'unknown-language': 'final',
   'unknown-session': 'final',
   'unknown-statement': 'final',
+  'unknown-theme': 'final',
   'wrong-phase': 'later',
 };
 

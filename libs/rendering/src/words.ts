@@ -15,7 +15,12 @@ export interface Words {
 }
 
 /** British English for English: day before month, 24-hour clock. */
-const LOCALES: { readonly [L in Language]: string } = { nl: 'nl-NL', en: 'en-GB' };
+const LOCALES: { readonly [L in Language]: string } = {
+  nl: 'nl-NL',
+  en: 'en-GB',
+  fr: 'fr-FR',
+  he: 'he-IL',
+};
 
 export function wordsFor(tag: string): Words {
   const language = languageOf(tag);

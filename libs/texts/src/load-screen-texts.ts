@@ -13,6 +13,8 @@ type Messages = { readonly [K in ScreenTextKey]: string };
 const LOADERS: { readonly [L in Language]: () => Promise<Messages> } = {
   nl: async () => (await import('./nl/screen.js')).nlScreen,
   en: async () => (await import('./en/screen.js')).enScreen,
+  fr: async () => (await import('./fr/screen.js')).frScreen,
+  he: async () => (await import('./he/screen.js')).heScreen,
 };
 
 /** The texts of the screens in one language, loaded when they are needed. */

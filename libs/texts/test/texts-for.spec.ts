@@ -1,4 +1,4 @@
-import { directionOf, languageOf, textsFor } from '@app/texts';
+import { directionOf, firstLanguageOf, LANGUAGE_NAMES, LANGUAGES, languageOf, textsFor } from '@app/texts';
 
 describe('texts', () => {
   it('are Dutch for a language that we do not have', () => {
@@ -36,7 +36,7 @@ describe('texts', () => {
   });
 
   it('say the same about pseudonymity in a mail as anywhere', () => {
-    for (const language of ['nl', 'en']) {
+    for (const language of LANGUAGES) {
       const texts = textsFor(language);
       const values = {
         role: 'participant',
@@ -50,6 +50,34 @@ describe('texts', () => {
       expect(body).toContain(texts('privacy.pseudonymity'));
       expect(body).toContain('\n\nhttps://example.org/#x\n\n');
     }
+  });
+
+  it('know which of the languages that somebody reads is one of ours', () => {
+    expect(firstLanguageOf(['de-AT', 'fr-BE', 'nl'])).toBe('fr');
+    expect(firstLanguageOf(['he_IL'])).toBe('he');
+    expect(firstLanguageOf(['de', ''])).toBe('nl');
+    expect(firstLanguageOf([])).toBe('nl');
+  });
+
+  it('call each language by its own name', () => {
+    for (const language of LANGUAGES)
+      expect(LANGUAGE_NAMES[language].toLowerCase()).toBe(
+        new Intl.DisplayNames(language, { type: 'language' }).of(language)?.toLowerCase(),
+      );
+  });
+
+  it('count in Hebrew by one, two and more', () => {
+    const say = textsFor('he');
+    const tooFew = (answered: number) => say('report.reason.too-few', { answered, least: 5 });
+    expect(tooFew(1)).toContain('תשובה אחת בסולם');
+    expect(tooFew(2)).toContain('שתי תשובות בסולם');
+    expect(tooFew(3)).toContain('3 תשובות בסולם');
+  });
+
+  it('keep what somebody wrote apart from the Hebrew around it', () => {
+    expect(textsFor('he')('report.document-title', { title: 'Koppen bij elkaar' })).toBe(
+      'דוח: \u2068Koppen bij elkaar\u2069',
+    );
   });
 
   it('know which way a language is written', () => {

@@ -1,4 +1,4 @@
-export type { ThemeLanguage } from './text/theme-language.js';
+export { isThemeLanguage, type ThemeLanguage } from './text/theme-language.js';
 export { detectLanguage } from './text/detect-language.js';
 export {
   transferablesOf,

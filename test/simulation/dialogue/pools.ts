@@ -1,4 +1,4 @@
-import type { AgendaItemId, AttendeeId, Role, Session, StatementId } from '@app/dialogue';
+import type { AgendaItemId, AttendeeId, Role, Session, StatementId, ThemeId } from '@app/dialogue';
 import type { Random } from './random.js';
 
 const pool = <Id extends string>(kind: string, count: number): readonly Id[] =>
@@ -11,6 +11,7 @@ const pool = <Id extends string>(kind: string, count: number): readonly Id[] =>
 export const ATTENDEES = pool<AttendeeId>('attendee', 12);
 export const ITEMS = pool<AgendaItemId>('item', 10);
 export const STATEMENTS = pool<StatementId>('statement', 36);
+export const THEMES = pool<ThemeId>('theme', 9);
 
 /** The role in which each of the pool is usually admitted. */
 export const usualRole = (id: AttendeeId): Role => {
@@ -64,6 +65,12 @@ export const anyStatement = (random: Random, { statements }: Session): Statement
 
 export const freshStatement = (random: Random, { statements }: Session): StatementId =>
   freshOr(random, (id) => statements.has(id), STATEMENTS);
+
+export const anyTheme = (random: Random, { themes }: Session): ThemeId =>
+  knownOr(random, [...themes.keys()], THEMES);
+
+export const freshTheme = (random: Random, { themes }: Session): ThemeId =>
+  freshOr(random, (id) => themes.has(id), THEMES);
 
 /** Mostly one of those that were dealt to the attendee. */
 export const dealtStatement = (random: Random, session: Session, id: AttendeeId): StatementId =>

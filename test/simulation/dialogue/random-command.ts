@@ -12,17 +12,21 @@ import {
   type Session,
   type SessionPlan,
   type SessionSettings,
+  type ThemeId,
 } from '@app/dialogue';
 import {
   anyAttendee,
   anyItem,
   anyStatement,
+  anyTheme,
   ATTENDEES,
   dealtStatement,
   freshAttendee,
   freshItem,
   freshStatement,
+  freshTheme,
   ownStatement,
+  THEMES,
   usualRole,
   waitingItem,
 } from './pools.js';
@@ -36,7 +40,7 @@ export interface Draw {
   /** A text that nobody wrote before: `‹kind number›`. */
   write: (kind: TextKind) => string;
 }
-export type TextKind = 'statement' | 'reason' | 'announcement';
+export type TextKind = 'statement' | 'reason' | 'announcement' | 'name';
 
 const INTENTS: readonly Intent[] = ['experience', 'tip', 'warning', 'question'];
 const LANGUAGES = ['nl', 'fr', 'he'] as const;
@@ -58,7 +62,7 @@ const settingsOf = (random: Random): SessionSettings => ({
   correctionMs: random.pick([0, 20_000, 120_000]),
   statementsPerItemCount: random.pick([null, null, 3]),
   pausingFlagCount: 1 + random.int(3),
-  dealing: random.pick(['everyone', 'everyone', 'recorded'] as const),
+  dealing: random.pick(['balanced', 'balanced', 'recorded'] as const),
 });
 
 const languagesOf = (random: Random): string[] =>
@@ -95,6 +99,31 @@ function contentOf(draw: Draw) {
     buildsOnId,
   };
 }
+
+const several = <T>(random: Random, below: number, one: () => T): T[] =>
+  Array.from({ length: random.int(below) }, one);
+
+/** Of what an analysis finds; sometimes with what is not there, or what moderators decided otherwise. */
+function foundBy({ random, session }: Draw): Omit<CommandOf<'find-themes'>, 'kind' | 'epoch'> {
+  const themeId = (): ThemeId => random.pick(THEMES);
+  return {
+    seed: random.int(1_000),
+    themes: several(random, 5, () => ({
+      themeId: themeId(),
+      language: random.pick(LANGUAGES),
+      exampleId: random.chance(0.8) ? anyStatement(random, session) : null,
+    })),
+    goneIds: random.chance(0.4) ? several(random, 3, themeId) : [],
+    placements: several(random, 12, () => [
+      anyStatement(random, session),
+      random.chance(0.9) ? themeId() : null,
+      several(random, 3, themeId),
+    ]),
+  };
+}
+
+const epochOf = ({ random, session }: Draw): number =>
+  random.chance(0.95) ? session.leaseEpoch : random.int(3);
 
 type Makers = { readonly [K in CommandKind]: (draw: Draw) => CommandOf<K> };
 
@@ -200,12 +229,12 @@ const makers: Makers = {
     kind: 'redact-statement',
     statementId: anyStatement(random, session),
   }),
-  'deal-statements': ({ random, session }) => ({
+  'deal-statements': (draw) => ({
     kind: 'deal-statements',
-    epoch: random.chance(0.95) ? session.leaseEpoch : random.int(3),
-    deals: Array.from({ length: random.int(7) }, () => [
-      anyAttendee(random, session),
-      Array.from({ length: random.int(6) }, () => anyStatement(random, session)),
+    epoch: epochOf(draw),
+    deals: several(draw.random, 7, () => [
+      anyAttendee(draw.random, draw.session),
+      several(draw.random, 6, () => anyStatement(draw.random, draw.session)),
     ]),
   }),
   'endorse-statement': (draw) => ({
@@ -221,6 +250,43 @@ const makers: Makers = {
   'clear-flags': ({ random, session }) => ({
     kind: 'clear-flags',
     statementId: anyStatement(random, session),
+  }),
+  'find-themes': (draw) => ({ kind: 'find-themes', epoch: epochOf(draw), ...foundBy(draw) }),
+  'name-theme': (draw) => ({
+    kind: 'name-theme',
+    themeId: anyTheme(draw.random, draw.session),
+    name: draw.random.chance(0.2) ? '' : textOf(draw, 'name'),
+  }),
+  'place-statement': ({ random, session }) => ({
+    kind: 'place-statement',
+    statementId: anyStatement(random, session),
+    themeId: random.chance(0.8) ? anyTheme(random, session) : null,
+  }),
+  'release-statement': ({ random, session }) => ({
+    kind: 'release-statement',
+    statementId: anyStatement(random, session),
+  }),
+  'merge-themes': ({ random, session }) => ({
+    kind: 'merge-themes',
+    fromId: anyTheme(random, session),
+    intoId: anyTheme(random, session),
+  }),
+  'separate-themes': ({ random, session }) => {
+    const merged = [...session.themes.values()].filter(({ mergedIntoId }) => mergedIntoId !== null);
+    const fromId = merged.length > 0 ? random.pick(merged).id : anyTheme(random, session);
+    return { kind: 'separate-themes', fromId };
+  },
+  'split-theme': ({ random, session }) => ({
+    kind: 'split-theme',
+    themeId: anyTheme(random, session),
+    intoId: freshTheme(random, session),
+    statementIds: several(random, 5, () => anyStatement(random, session)),
+  }),
+  'set-theme-fineness': ({ random }) => ({ kind: 'set-theme-fineness', fineness: 0.25 + random.next() }),
+  'choose-group-count': (draw) => ({
+    kind: 'choose-group-count',
+    epoch: epochOf(draw),
+    groupCount: draw.random.pick([null, 2, 3, 4]),
   }),
   announce: (draw) => ({ kind: 'announce', text: textOf(draw, 'announcement') }),
   'withdraw-announcement': () => ({ kind: 'withdraw-announcement' }),

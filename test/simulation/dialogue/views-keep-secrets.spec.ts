@@ -39,7 +39,8 @@ function mayRead(session: Session, id: AttendeeId, kind: ViewerKind): Set<string
     observer: () => all.filter(isShown).map(({ text }) => text),
     moderator: () => [...all.map(({ text }) => text), ...all.map(reasonOf)],
   }[kind]();
-  return new Set([...texts, session.announcement?.text ?? null]);
+  const names = kind === 'participant' ? [] : [...session.themes.values()].map(({ name }) => name);
+  return new Set([...texts, ...names, session.announcement?.text ?? null]);
 }
 
 /** Every text that people write in these sessions is unique and stands between these marks. */
@@ -53,6 +54,12 @@ function talliesTooEarly(session: Session, id: AttendeeId, { personal }: View): 
   });
 }
 
+/** A theme may stand for itself only with a statement that everyone who sees themes may read. */
+const unreadableExamples = ({ statements }: Session, { shared }: View): StatementId[] =>
+  Object.values(shared.themes).flatMap((row) =>
+    row?.exampleId && !isShown(statements.get(row.exampleId)) ? [row.exampleId] : [],
+  );
+
 function leaksTo(session: Session, id: AttendeeId): string[] {
   const kind = kindFor(session, id);
   const view = viewOf(session, { kind, attendeeId: id });
@@ -63,6 +70,8 @@ function leaksTo(session: Session, id: AttendeeId): string[] {
     ...(json.includes('attendee-') ? ['an attendee id'] : []),
     ...(json.includes('command-') ? ['a command or text id'] : []),
     ...talliesTooEarly(session, id, view),
+    ...unreadableExamples(session, view),
+    ...(kind === 'participant' ? Object.keys({ ...view.shared.themes, ...view.shared.analysis }) : []),
   ].map((leak) => `${kind} ${id} at ${session.seq} sees ${leak}`);
 }
 

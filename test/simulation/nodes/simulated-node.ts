@@ -2,10 +2,13 @@ import {
   Attendance,
   Dealing,
   Following,
+  InlineStudyRoom,
   Leading,
   LiveSessions,
   NodeIdentity,
   Refusal,
+  Studies,
+  Theming,
   type Journal,
   type LeaseStore,
   type PresenceStore,
@@ -52,14 +55,16 @@ export class SimulatedNode implements ServingNode {
     this.journal = new ShakyJournal(shared.journal, shared.random);
     this.sessions = new LiveSessions(mortal(this.journal, isUp));
     this.attendance = new Attendance(mortal(shared.presences, isUp), identity);
-    this.screens = new Screens(this.sessions, this.attendance, new Limits());
+    const studies = new Studies(new InlineStudyRoom());
+    this.screens = new Screens(this.sessions, this.attendance, new Limits(), studies);
     const bell = new FakeBell(shared.belfry, shared.random);
     this.following = new Following(this.sessions, mortal(this.journal, isUp), bell);
     this.leading = new Leading(this.sessions, mortal(shared.leases, isUp), identity);
     this.screens.attach(this.server.asLive());
     this.sessions.onError((error) => shared.onError(error));
     this.following.start();
-    new Dealing(this.leading).start();
+    new Dealing(this.leading, studies, this.attendance).start();
+    new Theming(this.leading, studies).start();
     this.leading.start();
     this.attendance.start();
   }

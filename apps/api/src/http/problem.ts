@@ -45,6 +45,7 @@ const STATUS: { readonly [Code in ErrorCode]: number } = {
   'unknown-language': 422,
   'unknown-session': 404,
   'unknown-statement': 404,
+  'unknown-theme': 404,
   'wrong-phase': 409,
 };
 

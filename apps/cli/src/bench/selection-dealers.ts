@@ -186,7 +186,7 @@ export function ocbaDealer({ statementCount, topCount, random }: SelectionTask):
 
 const OUR_LEAST_EXPOSURE = 2;
 
-/** The dealer of the product. */
+/** The dealer of the product. It knows how many statements are to come; the live one estimates it from the item's time. */
 export function ourDealer({
   participantCount,
   statementCount,
@@ -200,6 +200,7 @@ export function ourDealer({
     arrived: (statement) => {
       indices.set(statement, dealer.add({ populationCount: participantCount, tieBreak: random() }));
       statements.push(statement);
+      dealer.expect(statementCount - statements.length);
     },
     next: (mayGet) => {
       const index = dealer.next((candidate) => mayGet(statements[candidate] ?? -1));

@@ -1,5 +1,5 @@
 import { LiveClient, type CommandRefused, type ConnectionState } from '@app/client';
-import type { GivenCommand, PresenceFrame, RankingFrame } from '@app/contract';
+import type { AnalysisFrame, GivenCommand, PresenceFrame } from '@app/contract';
 import type { SessionId, View } from '@app/dialogue';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { indexedOutbox } from './indexed-outbox.js';
@@ -9,7 +9,7 @@ export interface Live {
   /** Null until the first view came. */
   view: View | null;
   state: ConnectionState;
-  ranking: RankingFrame | null;
+  analysis: AnalysisFrame | null;
   /** Who is there now, for those who steer or watch. */
   presence: PresenceFrame | null;
   /** What an earlier page left to be sent and the server refused; null until all of that was sent. */
@@ -19,7 +19,7 @@ export interface Live {
 interface Snapshot {
   view: View | null;
   state: ConnectionState;
-  ranking: RankingFrame | null;
+  analysis: AnalysisFrame | null;
   presence: PresenceFrame | null;
 }
 
@@ -28,7 +28,7 @@ function storeOf(client: LiveClient) {
   const take = (): Snapshot => ({
     view: client.view,
     state: client.state,
-    ranking: client.ranking,
+    analysis: client.analysis,
     presence: client.presence,
   });
   let latest = take();
@@ -60,6 +60,6 @@ export function useLive(sessionId: SessionId): Live {
       .then(setLeftOvers, () => undefined);
     return () => client.close();
   }, [client]);
-  const { view, state, ranking, presence } = useSyncExternalStore(store.subscribe, store.get);
-  return { client, view, state, ranking, presence, leftOvers };
+  const { view, state, analysis, presence } = useSyncExternalStore(store.subscribe, store.get);
+  return { client, view, state, analysis, presence, leftOvers };
 }

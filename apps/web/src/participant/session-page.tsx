@@ -2,6 +2,7 @@ import type { SessionId } from '@app/dialogue';
 import { useMemo, type JSX } from 'react';
 import { ServerAheadContext } from '../live/server-clock.js';
 import { useLive } from '../live/use-live.js';
+import { useAdmittedLanguages } from '../texts.js';
 import { useAnswering } from './hand/use-answering.js';
 import { AttendingContext, sessionOf, type Attending } from './page/attending.js';
 import { Entering } from './page/entering.js';
@@ -14,6 +15,7 @@ import { usePosting } from './write/use-posting.js';
 /** The session as a participant sees it. */
 export function SessionPage({ sessionId }: { sessionId: SessionId }): JSX.Element {
   const { client, view, state } = useLive(sessionId);
+  useAdmittedLanguages(view?.personal.me.languages);
   const isOnline = state.kind === 'online';
   const answering = useAnswering(client, view);
   const posting = usePosting(sessionId, { client, view, isOnline });

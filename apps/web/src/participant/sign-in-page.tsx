@@ -1,7 +1,7 @@
 import { useEffect, useState, type FormEvent, type JSX } from 'react';
 import { api, Problem, type Destination } from '../api/api.js';
 import { useTexts } from '../texts.js';
-import { Button, Field, Mark, Notice } from '../ui/index.js';
+import { Button, Field, LanguageSwitch, Mark, Notice } from '../ui/index.js';
 
 /** What the link brought: read once, then taken out of the address bar. */
 interface Link {
@@ -81,6 +81,7 @@ export function SignInPage(): JSX.Element {
       )}
       {state.kind === 'idle' && state.known.length === 0 && <p>{say('sign-in.no-link')}</p>}
       {state.kind !== 'busy' && <AskLink />}
+      <LanguageSwitch />
     </main>
   );
 }
@@ -107,7 +108,7 @@ function AskLink(): JSX.Element {
       <p>{say('sign-in.organiser')}</p>
       <Field label={say('sign-in.address')} error={error}>
         {(control) => (
-          <input {...control} className="input" name="address" type="email" autoComplete="email" />
+          <input {...control} className="input" name="address" type="email" dir="ltr" autoComplete="email" />
         )}
       </Field>
       <Button type="submit" look="primary">

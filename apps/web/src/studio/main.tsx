@@ -6,6 +6,7 @@ import './pages.css';
 import './room.css';
 import './now.css';
 import './statements.css';
+import './analysis.css';
 import { createRoot } from 'react-dom/client';
 import { TextsProvider } from '../texts.js';
 import { Studio } from './studio.js';

@@ -38,6 +38,8 @@ const viewIn = (phase: SessionPhase, own: Record<string, OwnRow> = {}): View => 
     },
     participation: {},
     statements: {},
+    themes: {},
+    analysis: {},
   },
   personal: { me: {}, dealt: {}, answers: {}, tallies: {}, own },
 });

@@ -22,11 +22,14 @@ const row = (changes: Partial<ModeratedRow> = {}): ModeratedRow => ({
   raisesTheme: false,
   reach: 10,
   tally: [1, 1, 3, 4, 1],
+  themeId: null,
+  secondaryThemeIds: [],
   seeded: false,
   corrected: false,
   standing: 'shown',
   hiddenReason: null,
   authorMuted: false,
+  isThemeSet: false,
   dealingPaused: false,
   flags: {},
   ...changes,
@@ -97,6 +100,7 @@ it('lists what is hidden apart, of all items', () => {
 
 it('reads an observer’s row as a statement that is shown', () => {
   const { itemId, intent, text, language, postedAt, buildsOnId, raisesTheme, reach, tally } = row();
+  const { themeId, secondaryThemeIds } = row();
   const shown: ShownRow = {
     itemId,
     intent,
@@ -107,6 +111,8 @@ it('reads an observer’s row as a statement that is shown', () => {
     raisesTheme,
     reach,
     tally,
+    themeId,
+    secondaryThemeIds,
   };
   const [seen] = listedOf({ ['a' as StatementId]: shown }, null, 'shown', null);
   expect(seen).toMatchObject({ ranked: null, rank: null, row: { standing: 'shown', flags: {} } });

@@ -4,6 +4,7 @@ import {
   fromSnapshot,
   KERNEL_VERSION,
   toSnapshot,
+  UnknownFact,
   type IssuedCommand,
   type JournalEntry,
   type Session,
@@ -43,6 +44,8 @@ export class LiveSession {
   private readonly recent: RecentEntries;
   private snapshotSeq = 0;
   private queue: Waiting[] = [];
+  /** Set once the journal has a fact that this version does not know: from there it cannot be followed. */
+  private hasLostTrack = false;
   /** The journal is said to reach so far. */
   private heardSeq = 0;
   /** So many of the commands in front are tried one at a time. */
@@ -65,8 +68,8 @@ export class LiveSession {
 
   /** Decides a command and answers it once its facts are durable. Never rejects. */
   run(issued: IssuedCommand): Promise<CommandAnswer> {
-    if (this.queue.length >= this.options.queueCount)
-      return Promise.resolve(new Refusal('unavailable', undefined, undefined, this.options.retryMs));
+    if (this.hasLostTrack || this.queue.length >= this.options.queueCount)
+      return Promise.resolve(this.unavailable());
     const since = this.now();
     return new Promise((resolve) => {
       const answer = (given: CommandAnswer) => {
@@ -80,6 +83,7 @@ export class LiveSession {
 
   /** Reads the state at a moment when it equals the journal. What `read` returns must not keep hold of the state. */
   read<T>(read: (session: Session) => T): Promise<T> {
+    if (this.hasLostTrack) return Promise.reject(this.unavailable());
     return new Promise((resolve, reject) => {
       this.readers.push({
         read: (session) => {
@@ -97,7 +101,7 @@ export class LiveSession {
 
   /** Reads on, when the journal is said to have grown past what is known here and there is something known here. */
   hearOf(seq: number): void {
-    if (this.publishedSeq === null || seq <= this.publishedSeq) return;
+    if (this.hasLostTrack || this.publishedSeq === null || seq <= this.publishedSeq) return;
     this.heardSeq = Math.max(this.heardSeq, seq);
     this.wake();
   }
@@ -155,6 +159,7 @@ export class LiveSession {
         this.session = null;
         this.heardSeq = 0;
         if (error instanceof Refusal) this.refuseAll(batch, error);
+        else if (error instanceof UnknownFact) this.loseTrack(batch, error);
         else {
           this.report(error);
           if (error instanceof NotStorable) this.findUnstorable(batch);
@@ -208,6 +213,7 @@ export class LiveSession {
     try {
       return decideBatch(session, tail, commands, (error) => this.report(error));
     } catch (cause) {
+      if (cause instanceof UnknownFact) throw cause;
       throw new NotStorable('The state cannot follow what was decided', { cause });
     }
   }
@@ -275,6 +281,17 @@ export class LiveSession {
     for (const { fail } of this.readers.splice(0)) fail(refusal);
   }
 
+  /** A node of a newer version may go on; this one says that it cannot, until the session is let go here. */
+  private loseTrack(batch: readonly Waiting[], error: UnknownFact): void {
+    this.hasLostTrack = true;
+    this.report(error);
+    this.refuseAll([...batch, ...this.queue.splice(0)], this.unavailable());
+  }
+
+  private unavailable(): Refusal {
+    return new Refusal('unavailable', undefined, undefined, this.options.retryMs);
+  }
+
   /** Tries the commands of the batch one at a time; one that comes back alone is at fault. */
   private findUnstorable(batch: readonly Waiting[]): void {
     if (batch.length === 1) for (const { answer } of batch) answer(new Refusal('unavailable'));
@@ -289,9 +306,8 @@ export class LiveSession {
     const deadline = this.now() - this.options.patienceMs;
     const waiting = [...batch, ...this.queue];
     this.queue = waiting.filter(({ since }) => since > deadline);
-    const refusal = new Refusal('unavailable', undefined, undefined, this.options.retryMs);
-    for (const { answer, since } of waiting) if (since <= deadline) answer(refusal);
-    if (this.queue.length === 0) for (const { fail } of this.readers.splice(0)) fail(refusal);
+    for (const { answer, since } of waiting) if (since <= deadline) answer(this.unavailable());
+    if (this.queue.length === 0) for (const { fail } of this.readers.splice(0)) fail(this.unavailable());
     await new Promise((resolve) => setTimeout(resolve, this.options.retryMs));
   }
 

@@ -43,6 +43,8 @@ export class Attendance {
   private elsewhere: ReadonlyMap<SessionId, ByAttendee> = new Map();
   /** Sessions that somebody is about to connect to. */
   private readonly expected = new Set<SessionId>();
+  /** Sessions of which this process wants to know who is there, and who is to be told when somebody came. */
+  private readonly watched = new Map<SessionId, () => void>();
   private exchanging: Promise<void> | null = null;
   private readonly exchanged = new Set<() => void>();
   private readonly superseded = new Set<Superseded>();
@@ -105,6 +107,7 @@ export class Attendance {
     this.here.set(sessionId, present);
     present.set(attendeeId, [...(present.get(attendeeId) ?? []), presence]);
     this.cutSuperseded(sessionId, attendeeId);
+    this.watched.get(sessionId)?.();
     return () => {
       const left = (present.get(attendeeId) ?? []).filter((other) => other !== presence);
       if (left.length > 0) present.set(attendeeId, left);
@@ -113,13 +116,29 @@ export class Attendance {
     };
   }
 
-  /** Participants who are connected, on any process. */
+  /**
+   * Keeps up with who is there although nobody may be connected to this process.
+   *
+   * @param changed called when somebody may have come
+   * @returns a function that ends it
+   */
+  watch(sessionId: SessionId, changed: () => void): () => void {
+    this.watched.set(sessionId, changed);
+    return () => void this.watched.delete(sessionId);
+  }
+
+  /** How many participants are connected, on any process. */
   participantCount(sessionId: SessionId): number {
+    return this.participantIds(sessionId).size;
+  }
+
+  /** Participants who are connected, on any process. */
+  participantIds(sessionId: SessionId): Set<AttendeeId> {
     const participants = new Set<AttendeeId>();
     for (const present of [this.here.get(sessionId), this.elsewhere.get(sessionId)])
       for (const [attendeeId, presences] of present ?? [])
         if (presences.some(isParticipant)) participants.add(attendeeId);
-    return participants.size;
+    return participants;
   }
 
   /** One exchange with the other processes; who asks meanwhile gets the same one. */
@@ -130,14 +149,14 @@ export class Attendance {
 
   private async exchangeOnce(): Promise<void> {
     const here = new Map<SessionId, readonly Presence[]>();
-    for (const sessionId of this.expected) here.set(sessionId, []);
+    for (const sessionId of [...this.expected, ...this.watched.keys()]) here.set(sessionId, []);
     this.expected.clear();
     for (const [sessionId, present] of this.here) here.set(sessionId, [...present.values()].flat());
     const heard = await this.store.exchange(this.node.nodeId, here);
     this.elsewhere = new Map([...heard].map(([sessionId, presences]) => [sessionId, byAttendee(presences)]));
     for (const [sessionId, present] of this.elsewhere)
       for (const attendeeId of present.keys()) this.cutSuperseded(sessionId, attendeeId);
-    for (const listener of this.exchanged) listener();
+    for (const listener of [...this.exchanged, ...this.watched.values()]) listener();
   }
 
   private cutSuperseded(sessionId: SessionId, attendeeId: AttendeeId): void {

@@ -1,9 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { PostOffice } from '../mail/post-office.js';
-import { Reporting } from '../reports/reporting.js';
-import { Dealing } from '../sessions/dealing.js';
 import { Beat } from './beat.js';
 import { Following } from './following.js';
+import { LeaderTasks } from './leader-tasks.js';
 import { Leading } from './leading.js';
 
 const MAIL_EVERY_MS = 1_000;
@@ -17,8 +16,7 @@ export class Jobs {
   constructor(
     private readonly following: Following,
     private readonly leading: Leading,
-    private readonly dealing: Dealing,
-    private readonly reporting: Reporting,
+    private readonly leaderTasks: LeaderTasks,
     private readonly postOffice: PostOffice,
   ) {}
 
@@ -26,8 +24,7 @@ export class Jobs {
   start(place: 'here' | 'apart'): void {
     this.following.start();
     if (place === 'here') {
-      this.dealing.start();
-      this.reporting.start();
+      this.leaderTasks.start();
       this.mailing.start();
     }
     this.leading.start();

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { LiveSession } from '../live-session/live-session.js';
 import { LiveSessions } from '../live-session/live-sessions.js';
 import { Beat } from './beat.js';
+import { Epoch } from './epoch.js';
 import { LeaseStore } from './lease-store.js';
 import { NodeIdentity } from './node-identity.js';
 
@@ -10,8 +11,8 @@ const CLAIM_EVERY_MS = 1_000;
 /** A process that is silent for so long leads no more; with the time between claims it is followed up within 4 s. */
 const LEASE_MS = 3_000;
 
-/** Begins what is done for a session by its leader alone. @returns a function that ends it */
-export type Lead = (live: LiveSession) => () => void;
+/** Begins what is done for a session by its leader alone, under the leader's epoch. @returns a function that ends it */
+export type Lead = (live: LiveSession, epoch: Epoch) => () => void;
 
 const isLed = ({ phase }: Session): boolean => phase.kind === 'lobby' || phase.kind === 'live';
 
@@ -68,7 +69,8 @@ export class Leading {
 
   private lead(id: SessionId): void {
     const live = this.sessions.of(id);
-    this.led.set(id, [live.hold(), ...this.leads.map((lead) => lead(live))]);
+    const epoch = new Epoch(live);
+    this.led.set(id, [live.hold(), ...this.leads.map((lead) => lead(live, epoch))]);
   }
 
   private leave(id: SessionId): void {
@@ -79,7 +81,11 @@ export class Leading {
   private follow(live: LiveSession): void {
     const look = (session: Session) => {
       if (isLed(session)) this.running.add(live.id);
-      else if (this.running.delete(live.id) || this.led.has(live.id)) this.ended.add(live.id);
+      else {
+        this.running.delete(live.id);
+        // Only its leader knows that what was to be done at the end has begun.
+        if (this.led.has(live.id)) this.ended.add(live.id);
+      }
     };
     live.listen((_entries, session) => look(session));
     live.read(look).catch(() => undefined);

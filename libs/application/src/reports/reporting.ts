@@ -1,6 +1,7 @@
 import { canonicalJson, type Session, type SessionId } from '@app/dialogue';
-import { composeReport, type ReportModel } from '@app/report';
+import type { ReportModel } from '@app/report';
 import { Injectable } from '@nestjs/common';
+import { Studies } from '../analysis/studies.js';
 import { Refusal } from '../errors.js';
 import { LiveSessions } from '../live-session/live-sessions.js';
 import { Leading } from '../nodes/leading.js';
@@ -27,16 +28,19 @@ export class Reporting {
     private readonly editions: ReportEditionStore,
     private readonly renderer: ReportRenderer,
     private readonly leading: Leading,
+    private readonly studies: Studies,
   ) {}
 
   /** Freezes the report of every session that this process leads, when it closes. */
   start(): void {
-    this.leading.onLed((live) =>
-      live.listen((entries) => {
+    this.leading.onLed((live) => {
+      // It may have closed while nobody led it; before the close this is refused.
+      this.freeze(live.id).catch(() => undefined);
+      return live.listen((entries) => {
         if (entries.some(({ fact }) => fact.kind === 'session-closed'))
           this.freeze(live.id).catch(() => undefined);
-      }),
-    );
+      });
+    });
   }
 
   /** All editions of a session; a closed session has at least one. @throws Refusal `wrong-phase` before the close */
@@ -63,11 +67,13 @@ export class Reporting {
    * one stays; otherwise a new edition takes its place and the earlier ones are emptied.
    */
   async freeze(sessionId: SessionId): Promise<ReportEdition> {
-    const { model, uptoSeq, composedAt } = await this.sessions.of(sessionId).read((session) => {
+    const live = this.sessions.of(sessionId);
+    await live.read((session) => {
       if (!hasEnded(session)) throw new Refusal('wrong-phase', 'sessionId');
-      const upto = { uptoSeq: session.seq, composedAt: session.lastAt };
-      return { model: composeReport(session, upto), ...upto };
     });
+    const study = this.studies.of(live);
+    const model = await study.ask('report').finally(() => study.release());
+    const { uptoSeq, composedAt } = model;
     const last = (await this.editions.ofSession(sessionId)).at(-1);
     if (last && last.model !== null && saysTheSame(last.model, model)) return last;
     const text = canonicalJson(model);

@@ -1,12 +1,15 @@
-import { dealToEveryone } from '@app/dealing';
 import type { CommandId, JournalEntry, Session } from '@app/dialogue';
 import { Injectable } from '@nestjs/common';
+import { Studies, type Study } from '../analysis/studies.js';
 import { Refusal } from '../errors.js';
 import type { LiveSession } from '../live-session/live-session.js';
+import { Attendance } from '../nodes/attendance.js';
+import type { Epoch } from '../nodes/epoch.js';
 import { Leading } from '../nodes/leading.js';
+import { Soon } from '../nodes/soon.js';
 
 const TICK_MS = 200;
-const DEALS_PER_TICK = 20_000;
+const DEALS_PER_TICK = 5_000;
 
 /** Facts after which there may be something to deal. */
 const TELLING: ReadonlySet<JournalEntry['fact']['kind']> = new Set([
@@ -16,62 +19,54 @@ const TELLING: ReadonlySet<JournalEntry['fact']['kind']> = new Set([
   'attendee-admitted',
   'statement-posted',
   'statement-restored',
+  'statement-endorsed',
+  'statement-hidden',
+  'statement-withdrawn',
   'flags-cleared',
   'statements-dealt',
   'lease-taken',
 ]);
 
-const isOurs = (session: Session): boolean =>
-  session.phase.kind === 'live' && session.settings.dealing === 'everyone';
-
-const newCommandId = (): CommandId => crypto.randomUUID() as string as CommandId;
+const isDealt = ({ phase, settings }: Session): boolean =>
+  phase.kind === 'live' && settings.dealing !== 'recorded';
 
 /** Puts statements before participants in every live session that this process leads. */
 @Injectable()
 export class Dealing {
-  constructor(private readonly leading: Leading) {}
+  constructor(
+    private readonly leading: Leading,
+    private readonly studies: Studies,
+    private readonly attendance: Attendance,
+  ) {}
 
   start(): void {
-    this.leading.onLed((live) => dealIn(live));
+    this.leading.onLed((live, epoch) => {
+      const study = this.studies.of(live);
+      const soon = new Soon(TICK_MS, () => this.deal(live, epoch, study));
+      const ends = [
+        this.attendance.watch(live.id, () => soon.ask()),
+        live.listen((entries) => {
+          if (entries.some(({ fact }) => TELLING.has(fact.kind))) soon.ask();
+        }),
+      ];
+      soon.ask();
+      return () => {
+        for (const end of ends) end();
+        soon.stop();
+        study.release();
+      };
+    });
   }
-}
 
-/** Deals in one session after whatever makes it worthwhile. @returns a function that ends it */
-function dealIn(live: LiveSession): () => void {
-  let epoch: number | null = null;
-  let timer: NodeJS.Timeout | null = null;
-  let hasEnded = false;
-  const tick = async () => {
-    timer = null;
-    epoch ??= await takeLease(live);
-    if (epoch === null || hasEnded) return;
-    const held = epoch;
-    const deals = await live.read((session) => dealToEveryone(session, DEALS_PER_TICK));
+  private async deal(live: LiveSession, epoch: Epoch, study: Study): Promise<void> {
+    if (!(await live.read(isDealt))) return;
+    const deals = await study.ask('deals', DEALS_PER_TICK, this.attendance.participantIds(live.id));
     if (deals.length === 0) return;
+    const held = await epoch.take();
+    if (held === null) return;
     const command = { kind: 'deal-statements' as const, epoch: held, deals };
-    const answer = await live.run({ commandId: newCommandId(), by: 'system', command });
-    // Another process leads now, or both think so: the store of leases will tell.
-    if (answer instanceof Refusal && answer.code === 'stale-lease') epoch = null;
-  };
-  const schedule = () => {
-    if (!hasEnded) timer ??= setTimeout(() => void tick().catch(() => undefined), TICK_MS);
-  };
-  const endListening = live.listen((entries, session) => {
-    if (isOurs(session) && entries.some(({ fact }) => TELLING.has(fact.kind))) schedule();
-  });
-  live.read(isOurs).then(
-    (ours) => (ours ? schedule() : undefined),
-    () => undefined,
-  );
-  return () => {
-    hasEnded = true;
-    endListening();
-    if (timer !== null) clearTimeout(timer);
-  };
-}
-
-/** The epoch of a lease taken now; null when the session does not answer. */
-async function takeLease(live: LiveSession): Promise<number | null> {
-  const answer = await live.run({ commandId: newCommandId(), by: 'system', command: { kind: 'take-lease' } });
-  return answer instanceof Refusal ? null : live.read((session) => session.leaseEpoch);
+    const commandId = crypto.randomUUID() as string as CommandId;
+    const answer = await live.run({ commandId, by: 'system', command });
+    if (answer instanceof Refusal && answer.code === 'stale-lease') epoch.lose();
+  }
 }

@@ -11,6 +11,7 @@ import { refuse } from './guards.js';
 import { recognitionDeciders } from './recognition.js';
 import { sessionDeciders } from './session.js';
 import { statementDeciders } from './statements.js';
+import { themeDeciders } from './themes.js';
 
 const deciders: Deciders<Command['kind']> = {
   ...sessionDeciders,
@@ -18,6 +19,7 @@ const deciders: Deciders<Command['kind']> = {
   ...attendeeDeciders,
   ...statementDeciders,
   ...recognitionDeciders,
+  ...themeDeciders,
   ...announcementDeciders,
 };
 

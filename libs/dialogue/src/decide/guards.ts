@@ -25,8 +25,7 @@ export function findShownStatement(session: Session, id: StatementId): Statement
 
 /** A statement that moderators may hide or show again: its author did not withdraw it and it was not redacted. */
 export function findModerable(session: Session, id: StatementId): Statement | DialogueError {
-  if (session.phase.kind === 'archived') return refuse('session-closed');
-  const statement = findStatement(session, id);
+  const statement = refuseWhenArchived(session) ?? findStatement(session, id);
   if (isRefusal(statement)) return statement;
   const { kind } = statement.standing;
   return kind === 'shown' || kind === 'hidden' ? statement : refuse(`statement-${kind}`, 'statementId');
@@ -43,6 +42,13 @@ export const refuseUnlessLive = (session: Session): DialogueError | undefined =>
 export const refuseWhenEnded = (session: Session): DialogueError | undefined =>
   hasEnded(session) ? refuse('session-closed') : undefined;
 
+export const refuseWhenArchived = (session: Session): DialogueError | undefined =>
+  session.phase.kind === 'archived' ? refuse('session-closed') : undefined;
+
+/** Whoever lost the lease to another may not deal, time or analyse any more. */
+export const refuseStaleLease = ({ leaseEpoch }: Session, epoch: number): DialogueError | undefined =>
+  epoch === leaseEpoch ? undefined : refuse('stale-lease', 'epoch', leaseEpoch);
+
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Number of grapheme clusters (UAX #29): what a reader would count as characters. */
@@ -53,8 +59,8 @@ export function graphemeCount(text: string): number {
 }
 
 /** Refuses blank text and text of more than `limit` grapheme clusters. */
-export function refuseText(text: string, limit: number): DialogueError | undefined {
-  if (text.trim() === '') return refuse('empty-text', 'text');
-  if (text.length > limit && graphemeCount(text) > limit) return refuse('too-long', 'text', limit);
+export function refuseText(text: string, limit: number, field = 'text'): DialogueError | undefined {
+  if (text.trim() === '') return refuse('empty-text', field);
+  if (text.length > limit && graphemeCount(text) > limit) return refuse('too-long', field, limit);
   return undefined;
 }

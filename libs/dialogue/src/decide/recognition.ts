@@ -8,6 +8,7 @@ import {
   findStatement,
   isRefusal,
   refuse,
+  refuseStaleLease,
   refuseUnlessLive,
   refuseWhenEnded,
 } from './guards.js';
@@ -61,8 +62,8 @@ export const recognitionDeciders: Deciders<
     const refusal = refuseUnlessLive(session);
     if (refusal) return refusal;
     if (by !== 'system' && session.settings.dealing !== 'recorded') return refuse('not-allowed');
-    if (by === 'system' && epoch !== session.leaseEpoch)
-      return refuse('stale-lease', 'epoch', session.leaseEpoch);
+    const stale = by === 'system' ? refuseStaleLease(session, epoch) : undefined;
+    if (stale) return stale;
     const standing = [...byParticipant(deals)]
       .map(([attendeeId, ids]) => [attendeeId, dealable(session, attendeeId, ids)] as const)
       .filter(([, ids]) => ids.length > 0);

@@ -1,8 +1,9 @@
-import type { AgendaItemId, StatementId } from '../ids.js';
+import type { AgendaItemId, StatementId, ThemeId } from '../ids.js';
 import type { Tally } from '../scale.js';
 import { isDealingPaused, type Attendee, type Session, type Statement } from '../session.js';
 import type {
   AgendaItemRow,
+  AnalysisRows,
   DealtRow,
   MeRows,
   ModeratedRow,
@@ -10,6 +11,7 @@ import type {
   SessionRows,
   ShownRow,
   TallyRow,
+  ThemeRow,
 } from './rows.js';
 
 export const sessionRows = (session: Session): SessionRows => ({
@@ -89,8 +91,23 @@ export function shownRow(session: Session, id: StatementId): ShownRow | null {
     raisesTheme,
     reach,
     tally: tallyRow(statement.tally),
+    themeId: statement.themeId,
+    secondaryThemeIds: statement.secondaryThemeIds,
   };
 }
+
+export function themeRow(session: Session, id: ThemeId): ThemeRow | null {
+  const theme = session.themes.get(id);
+  if (!theme) return null;
+  const { language, exampleId, name, mergedIntoId } = theme;
+  const isShown = exampleId !== null && session.statements.get(exampleId)?.standing.kind === 'shown';
+  return { language, exampleId: isShown ? exampleId : null, name, mergedIntoId };
+}
+
+export const analysisRows = ({ themeFineness, groupCount }: Session): AnalysisRows => ({
+  themeFineness,
+  groupCount,
+});
 
 export function moderatedRow(session: Session, id: StatementId): ModeratedRow | null {
   const statement = session.statements.get(id);
@@ -108,12 +125,15 @@ export function moderatedRow(session: Session, id: StatementId): ModeratedRow | 
     raisesTheme,
     reach,
     tally: tallyRow(statement.tally),
+    themeId: statement.themeId,
+    secondaryThemeIds: statement.secondaryThemeIds,
     seeded: statement.authorId === null,
     corrected: statement.textIds.length > 1,
     standing: statement.standing.kind,
     hiddenReason: hiddenReason(statement),
     authorMuted:
       statement.authorId !== null && session.attendees.get(statement.authorId)?.standing === 'muted',
+    isThemeSet: statement.isThemeSet,
     dealingPaused: isDealingPaused(session, statement),
     flags,
   };

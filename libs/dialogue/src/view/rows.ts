@@ -1,4 +1,4 @@
-import type { AgendaItemId, DurationMs, StatementId, Timestamp } from '../ids.js';
+import type { AgendaItemId, DurationMs, StatementId, ThemeId, Timestamp } from '../ids.js';
 import type { Answer } from '../scale.js';
 import type {
   AgendaItemKind,
@@ -79,6 +79,8 @@ export interface ShownRow {
   raisesTheme: boolean;
   reach: number;
   tally: TallyRow;
+  themeId: ThemeId | null;
+  secondaryThemeIds: readonly ThemeId[];
 }
 
 /** A statement as a moderator reads it. Never who wrote it. */
@@ -89,8 +91,25 @@ export interface ModeratedRow extends Omit<ShownRow, 'text'> {
   standing: 'shown' | 'withdrawn' | 'hidden' | 'redacted';
   hiddenReason: string | null;
   authorMuted: boolean;
+  isThemeSet: boolean;
   dealingPaused: boolean;
   flags: Readonly<Partial<Record<Concern, number>>>;
+}
+
+/** A theme as moderators and observers see it. Its label is derived from the texts, elsewhere. */
+export interface ThemeRow {
+  language: string;
+  /** Null where it may not be read: hidden, withdrawn, redacted. */
+  exampleId: StatementId | null;
+  name: string | null;
+  mergedIntoId: ThemeId | null;
+}
+
+/** The rows of table `analysis`: what themes and opinion groups are found by. */
+export interface AnalysisRows {
+  themeFineness: number;
+  /** No row: not chosen yet. */
+  groupCount: number | null;
 }
 
 type Table<Id extends string, Row> = Readonly<Partial<Record<Id, Row>>>;
@@ -102,6 +121,10 @@ export interface SharedTables {
   agenda: Table<AgendaItemId, AgendaItemRow>;
   participation: Singleton<ParticipationCounts>;
   statements: Table<StatementId, ModeratedRow | ShownRow>;
+  /** Empty for participants. */
+  themes: Table<ThemeId, ThemeRow>;
+  /** Empty for participants. */
+  analysis: Singleton<AnalysisRows>;
 }
 
 /** What one person sees besides. */

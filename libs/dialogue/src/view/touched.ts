@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../facts.js';
-import type { AgendaItemId, AttendeeId, StatementId } from '../ids.js';
+import type { AgendaItemId, AttendeeId, StatementId, ThemeId } from '../ids.js';
 import type { Session } from '../session.js';
 import { tallyRow } from './row-of.js';
 import type { TallyRow } from './rows.js';
@@ -18,6 +18,10 @@ export interface Touched {
   reached: Set<StatementId>;
   /** Statements whose flags or author's standing changed: moderators see that. */
   moderated: Set<StatementId>;
+  themes: Set<ThemeId>;
+  /** Statements that may have got other themes. */
+  placed: Set<StatementId>;
+  analysis: boolean;
   dealt: Map<AttendeeId, Set<StatementId>>;
   answered: Map<AttendeeId, Set<StatementId>>;
   /** For each participant, the statements they answered whose tally changed. */
@@ -47,6 +51,9 @@ export function touchedBy(session: Session, entries: readonly JournalEntry[]): T
     tallies: new Map(),
     reached: new Set(),
     moderated: new Set(),
+    themes: new Set(),
+    placed: new Set(),
+    analysis: false,
     dealt: new Map(),
     answered: new Map(),
     talliesFor: new Map(),
@@ -130,12 +137,41 @@ export function touchedBy(session: Session, entries: readonly JournalEntry[]): T
       case 'flags-cleared':
         touched.moderated.add(fact.statementId);
         break;
+      case 'themes-found':
+        for (const id of [...fact.themes.map(({ themeId }) => themeId), ...fact.goneIds])
+          touched.themes.add(id);
+        for (const [id] of fact.placements) touched.placed.add(id);
+        break;
+      case 'theme-named':
+        touched.themes.add(fact.themeId);
+        break;
+      case 'statement-placed':
+      case 'statement-released':
+        touched.placed.add(fact.statementId);
+        break;
+      case 'themes-merged':
+        touched.themes.add(fact.fromId);
+        placeAll(session, touched, fact.intoId);
+        break;
+      case 'themes-separated':
+        touched.themes.add(fact.fromId);
+        placeAll(session, touched, fact.fromId);
+        break;
+      case 'theme-split':
+        touched.themes.add(fact.intoId);
+        for (const id of fact.statementIds) touched.placed.add(id);
+        break;
+      case 'theme-fineness-set':
+      case 'group-count-chosen':
+        touched.analysis = true;
+        break;
       case 'lease-taken':
         break;
       default:
         fact satisfies never;
     }
   }
+  addThemesShownBy(session, touched);
   addConcerned(session, touched);
   return touched;
 }
@@ -143,6 +179,20 @@ export function touchedBy(session: Session, entries: readonly JournalEntry[]): T
 function retally(session: Session, touched: Touched, id: StatementId): void {
   const statement = session.statements.get(id);
   if (statement) touched.tallies.set(id, tallyRow(statement.tally));
+}
+
+/** Statements that left the theme again since were touched by what moved them on. */
+function placeAll(session: Session, touched: Touched, id: ThemeId): void {
+  for (const statement of session.statements.values())
+    if (statement.themeId === id || statement.secondaryThemeIds.includes(id))
+      touched.placed.add(statement.id);
+}
+
+/** A theme shows its example only while that may be read. */
+function addThemesShownBy({ themes }: Session, { statements, themes: touched }: Touched): void {
+  if (statements.size === 0) return;
+  for (const { id, exampleId } of themes.values())
+    if (exampleId !== null && statements.has(exampleId)) touched.add(id);
 }
 
 function addConcerned(session: Session, touched: Touched): void {

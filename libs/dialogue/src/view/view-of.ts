@@ -3,6 +3,7 @@ import type { StatementId } from '../ids.js';
 import type { Attendee, Session } from '../session.js';
 import {
   agendaItemRow,
+  analysisRows,
   dealtRow,
   meRows,
   moderatedRow,
@@ -10,6 +11,7 @@ import {
   sessionRows,
   shownRow,
   tallyRow,
+  themeRow,
 } from './row-of.js';
 import type { PersonalTables, SharedTables, TallyRow } from './rows.js';
 import { touchedBy, type Touched } from './touched.js';
@@ -52,6 +54,8 @@ export const sharedViewOf = (session: Session, kind: ViewerKind): SharedTables =
     kind === 'participant'
       ? {}
       : present(rowsOf(session.statements.keys(), (id) => statementRow(session, kind, id))),
+  themes: kind === 'participant' ? {} : present(rowsOf(session.themes.keys(), (id) => themeRow(session, id))),
+  analysis: kind === 'participant' ? {} : withoutNull(analysisRows(session)),
 });
 
 const placeIn = (dealt: Attendee['dealt'], id: StatementId): number => dealt.get(id)?.place ?? 0;
@@ -99,7 +103,8 @@ const nonEmpty = <T extends object>(tables: T): T =>
 function statementsFor(kind: ViewerKind, touched: Touched): Set<StatementId> {
   if (kind === 'participant') return new Set();
   const moderated = kind === 'moderator' ? touched.moderated : [];
-  return new Set([...touched.statements, ...touched.tallies.keys(), ...touched.reached, ...moderated]);
+  const { statements, tallies, reached, placed } = touched;
+  return new Set([...statements, ...tallies.keys(), ...reached, ...placed, ...moderated]);
 }
 
 /** The changes that all viewers of a kind see alike; their rows are the rows as they are now. */
@@ -113,6 +118,8 @@ export function sharedChanges(
     agenda: rowsOf(touched.items, (id) => agendaItemRow(session, id)),
     participation: touched.participation ? { ...session.counts } : {},
     statements: rowsOf(statementsFor(kind, touched), (id) => statementRow(session, kind, id)),
+    themes: rowsOf(kind === 'participant' ? [] : touched.themes, (id) => themeRow(session, id)),
+    analysis: kind !== 'participant' && touched.analysis ? analysisRows(session) : {},
   });
 }
 

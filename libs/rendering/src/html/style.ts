@@ -33,6 +33,7 @@ header { padding-block: 2.5rem 0; display: grid; gap: 1.1rem; }
 .reason { margin-block-start: 0.7rem; font-weight: 650; line-height: 1.45; }
 .rings { width: auto; height: 1.7em; overflow: visible; vertical-align: -0.45em; flex: none; }
 .figure { display: block; width: 100%; max-width: 25rem; height: auto; }
+[dir="rtl"] .figure { transform: scaleX(-1); }
 .key { margin-block: 2rem 0; padding: 1.25rem 1.4rem; border: 1px solid ${LINE}; border-radius: 0.5rem; font-size: 0.95rem; }
 .key h3 { font-size: 1rem; }
 .key p { margin-block-start: 0.6rem; max-width: 38rem; }

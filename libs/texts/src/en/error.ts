@@ -31,6 +31,7 @@ export const errorTexts = {
   'error.unknown-language': 'Choose at least one language.',
   'error.unknown-session': 'This session does not exist.',
   'error.unknown-statement': 'This statement does not exist.',
+  'error.unknown-theme': 'This theme does not exist.',
   'error.wrong-phase': 'This cannot be done at this point of the session.',
   'error.invalid-command': 'We do not understand this request. Reload the page; what you typed is kept.',
   'error.too-many-requests': 'That was too much at once. Wait a few seconds and try again.',

@@ -1,7 +1,5 @@
 /** What participants read during a session. */
 export const participantTexts = {
-  'language.nl': 'Nederlands',
-  'language.en': 'English',
   'page.privacy': 'Who sees what?',
   'page.announcement': 'From the moderator',
   'page.watching': 'You are watching here. Only participants write and say what they recognise.',

@@ -1,8 +1,10 @@
+import { analysisTexts } from './screen-studio-analysis.js';
 import { inviteTexts } from './screen-studio-invite.js';
 import { roomTexts } from './screen-studio-room.js';
 
 /** Texts of the organiser's pages, and of the room. */
 export const studioTexts = {
+  ...analysisTexts,
   ...inviteTexts,
   ...roomTexts,
   'studio.sign-out': 'Sign out',

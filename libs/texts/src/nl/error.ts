@@ -30,6 +30,7 @@ export const errorTexts = {
   'error.unknown-language': 'Kies ten minste één taal.',
   'error.unknown-session': 'Deze sessie bestaat niet.',
   'error.unknown-statement': 'Deze bijdrage bestaat niet.',
+  'error.unknown-theme': 'Dit thema bestaat niet.',
   'error.wrong-phase': 'Dit kan niet op dit moment van de sessie.',
   'error.invalid-command':
     'We begrijpen dit verzoek niet. Laad de pagina opnieuw; wat je typte blijft bewaard.',

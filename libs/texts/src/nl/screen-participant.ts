@@ -1,7 +1,5 @@
 /** What participants read during a session. */
 export const participantTexts = {
-  'language.nl': 'Nederlands',
-  'language.en': 'English',
   'page.privacy': 'Wie ziet wat?',
   'page.announcement': 'Bericht van de gespreksleider',
   'page.watching': 'Je kijkt hier mee. Schrijven en herkennen doen alleen de deelnemers.',

@@ -13,9 +13,11 @@ export function BeforeSession(): JSX.Element {
   return (
     <>
       <div className="part">
-        <h1 dir="auto">{session.title}</h1>
+        <h1 dir="auto" lang={session.languages[0]}>
+          {session.title}
+        </h1>
         {session.purpose !== '' && (
-          <p className="written lead" dir="auto">
+          <p className="written lead" dir="auto" lang={session.languages[0]}>
             {session.purpose}
           </p>
         )}

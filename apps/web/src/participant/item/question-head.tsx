@@ -16,10 +16,14 @@ export function QuestionHead({ item }: { item: ListedItem }): JSX.Element {
   return (
     <div className="question-head">
       <div className="question-head__row">
-        <p className="eyebrow">{question === '' ? say(`item.${itemKind}`) : title}</p>
+        <p className="eyebrow" dir="auto">
+          {question === '' ? say(`item.${itemKind}`) : title}
+        </p>
         {isOpen(phase) && <TimeLeft plannedEndAt={phase.plannedEndAt} />}
       </div>
-      <h1 dir="auto">{asked}</h1>
+      <h1 dir="auto" lang={session.languages[0]}>
+        {asked}
+      </h1>
     </div>
   );
 }

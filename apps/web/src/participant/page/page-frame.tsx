@@ -21,7 +21,11 @@ export function PageFrame({ title, notices, children }: PageFrameProps): JSX.Ele
       </a>
       <header className="page__header">
         <Mark />
-        {title !== undefined && <p className="page__session">{title}</p>}
+        {title !== undefined && (
+          <p className="page__session" dir="auto">
+            {title}
+          </p>
+        )}
         {notices}
       </header>
       <main id="main" tabIndex={-1}>

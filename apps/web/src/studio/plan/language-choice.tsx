@@ -1,6 +1,7 @@
+import { LANGUAGES } from '@app/texts';
 import { useId, type JSX } from 'react';
 import { useTexts } from '../../texts.js';
-import { SESSION_LANGUAGES, toggled } from './plan-draft.js';
+import { toggled } from './plan-draft.js';
 
 interface LanguageChoiceProps {
   languages: readonly string[];
@@ -18,7 +19,7 @@ export function LanguageChoice({ languages, error, onChange }: LanguageChoicePro
     <fieldset className="field" aria-describedby={noteId}>
       <legend>{say('studio.plan.languages')}</legend>
       <div className="row">
-        {SESSION_LANGUAGES.map((tag) => (
+        {LANGUAGES.map((tag) => (
           <label key={tag} className="tick">
             <input
               type="checkbox"

@@ -31,8 +31,6 @@ export type Mistakes = Readonly<Record<string, Mistake>>;
 const MINUTE_MS = 60_000;
 const MOST_MINUTES = 1_440;
 
-export const SESSION_LANGUAGES = ['nl', 'en', 'fr', 'he'] as const;
-
 /** Kinds that one can choose; the room shows the other ones too. */
 export const ITEM_KINDS = ['dialogue', 'presentation', 'final-round', 'break'] as const;
 

@@ -14,6 +14,10 @@ const KEYS = [
   { key: '+', name: 'room.keys.extend' },
   { key: 'q', name: 'room.keys.follow-up' },
   { key: 'a', name: 'room.keys.announce' },
+  { key: 't', name: 'room.keys.themes' },
+  { key: 'm', name: 'room.keys.move' },
+  { key: 'z', name: 'room.keys.undo' },
+  { key: 'g', name: 'room.keys.groups' },
   { key: '/', name: 'room.keys.search' },
   { key: '?', name: 'room.keys.help' },
 ] as const;

@@ -1,4 +1,4 @@
-import type { RankedRow, RankingFrame } from '@app/contract';
+import type { AnalysisFrame, RankedRow } from '@app/contract';
 import type { AgendaItemId, ModeratedRow, ShownRow, StatementId, TallyRow, View } from '@app/dialogue';
 
 /** A statement as it stands in the room, with its place. */
@@ -29,6 +29,7 @@ const moderated = (row: ModeratedRow | ShownRow): ModeratedRow =>
         standing: 'shown',
         hiddenReason: null,
         authorMuted: false,
+        isThemeSet: false,
         dealingPaused: false,
         flags: {},
       };
@@ -74,11 +75,11 @@ const folded = (text: string): string =>
 /** Statements that stand as they do: shown, or hidden by a moderator. */
 export function listedOf(
   statements: Statements,
-  ranking: RankingFrame | null,
+  analysis: Pick<AnalysisFrame, 'statements'> | null,
   standing: ModeratedRow['standing'],
   itemId: AgendaItemId | null,
 ): Listed[] {
-  const rankedRows = new Map(ranking?.rows.map((row) => [row.statementId, row]));
+  const rankedRows = new Map(analysis?.statements.map((row) => [row.statementId, row]));
   const listed = (Object.entries(statements) as [StatementId, ModeratedRow | ShownRow][])
     .map(([statementId, row]) => ({
       statementId,

@@ -5,6 +5,8 @@ const PARTS = [
   { href: '#script-heading', name: 'room.script' },
   { href: '#participation-heading', name: 'room.participation' },
   { href: '#announce-heading', name: 'room.announce' },
+  { href: '#themes-heading', name: 'room.jump.themes' },
+  { href: '#groups-heading', name: 'room.groups' },
   { href: '#statements-heading', name: 'room.jump.statements' },
 ] as const;
 

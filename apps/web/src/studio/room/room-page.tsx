@@ -2,7 +2,7 @@ import type { SessionId } from '@app/dialogue';
 import type { JSX } from 'react';
 import { ServerAheadContext } from '../../live/server-clock.js';
 import { useLive } from '../../live/use-live.js';
-import { useTexts } from '../../texts.js';
+import { useAdmittedLanguages, useTexts } from '../../texts.js';
 import { Page } from '../shell/page.js';
 import { Room } from './room.js';
 import { TurnedAway } from './turned-away.js';
@@ -13,6 +13,8 @@ export function RoomPage({ sessionId }: { sessionId: SessionId }): JSX.Element {
   const live = useLive(sessionId);
   const { view, state } = live;
   const role = view?.personal.me.role;
+  // An organiser was not invited: their languages are those of the session.
+  useAdmittedLanguages(role === 'organiser' ? undefined : view?.personal.me.languages);
   if (state.kind === 'ended') return <TurnedAway reason={state.reason} sessionId={sessionId} />;
   if (role === 'participant') return <TurnedAway reason="participant" sessionId={sessionId} />;
   if (view === null)

@@ -12,6 +12,7 @@ import { preparePath } from '../shell/routes.js';
 import { ActivityPanel } from './activity-panel.js';
 import { AnnouncePanel } from './announce-panel.js';
 import { FollowUpDialog } from './follow-up-dialog.js';
+import { GROUPS_HEADING_ID, GroupsPanel } from './groups/groups-panel.js';
 import { KeysDialog } from './keys-dialog.js';
 import { nextStepOf } from './next-step.js';
 import { NowPanel } from './now-panel.js';
@@ -22,6 +23,9 @@ import { ScriptPanel } from './script-panel.js';
 import { SessionStepDialog } from './session-step-dialog.js';
 import { StatementsPanel } from './statements-panel.js';
 import { steeringOf, type SessionStep } from './steering.js';
+import { ThemesPanel } from './themes/themes-panel.js';
+import { useThemeBoard } from './themes/use-theme-board.js';
+import { useFocusWithin } from './use-focus-within.js';
 import { useKeys } from './use-keys.js';
 import { useRoomCommands } from './use-room-commands.js';
 
@@ -35,9 +39,10 @@ type OpenDialog = 'follow-up' | 'keys' | SessionStep | null;
 /** Where a session is steered and watched. */
 export function Room({ sessionId, live }: RoomProps): JSX.Element {
   const { say } = useTexts();
-  const { client, view, state, ranking } = live;
+  const { client, view, state, analysis } = live;
   const commands = useRoomCommands(client);
   const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [isMapShown, setIsMapShown] = useState(false);
   const { session, agenda: rows, participation, statements } = view.shared;
   const phase = session.phase ?? { kind: 'draft' };
   const agenda = agendaOf(rows);
@@ -57,7 +62,20 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
         a: () => focusSoon('announcement'),
       }
     : {};
-  const keys = useKeys({ ...steerable, '/': () => focusSoon('search'), '?': () => setDialog('keys') });
+  const moderate = role === 'observer' ? null : commands.run;
+  const [themeList, hasFocus] = useFocusWithin<HTMLOListElement>();
+  const themes = useThemeBoard({ shared: view.shared, analysis, hasFocus, run: moderate });
+  const toggleMap = () => {
+    setIsMapShown(!isMapShown);
+    focusSoon(GROUPS_HEADING_ID);
+  };
+  const keys = useKeys({
+    ...steerable,
+    ...themes.keys,
+    g: toggleMap,
+    '/': () => focusSoon('search'),
+    '?': () => setDialog('keys'),
+  });
   const close = () => setDialog(null);
   return (
     <Page
@@ -109,13 +127,22 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
             />
           </div>
         </div>
-        <StatementsPanel
-          phase={phase}
-          agenda={agenda}
-          statements={statements}
-          ranking={ranking}
-          run={role === 'observer' ? null : commands.run}
-        />
+        <div className="room-evidence">
+          <ThemesPanel themes={themes} list={themeList} />
+          <GroupsPanel
+            analysis={analysis}
+            statements={statements}
+            isUnfolded={isMapShown}
+            toggle={() => setIsMapShown(!isMapShown)}
+          />
+          <StatementsPanel
+            phase={phase}
+            agenda={agenda}
+            statements={statements}
+            analysis={analysis}
+            run={moderate}
+          />
+        </div>
       </div>
       {dialog === 'keys' && <KeysDialog isOn={keys.isOn} turn={keys.turn} onClose={close} />}
       {dialog === 'follow-up' && (

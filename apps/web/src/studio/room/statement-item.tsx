@@ -1,5 +1,6 @@
 import { memo, type JSX } from 'react';
 import { useTexts } from '../../texts.js';
+import { Certainty } from './certainty.js';
 import { Intervene } from './intervene.js';
 import { recognisedOf, type Listed } from './listed.js';
 import { StatementFigures } from './statement-figures.js';
@@ -23,6 +24,7 @@ const isSame = (a: StatementItemProps, b: StatementItemProps): boolean =>
   a.listed.ranked?.score === b.listed.ranked?.score &&
   a.listed.ranked?.lower === b.listed.ranked?.lower &&
   a.listed.ranked?.upper === b.listed.ranked?.upper &&
+  a.listed.ranked?.certainty === b.listed.ranked?.certainty &&
   a.buildsOn === b.buildsOn &&
   a.itemTitle === b.itemTitle &&
   a.moderation === b.moderation;
@@ -31,10 +33,10 @@ const isSame = (a: StatementItemProps, b: StatementItemProps): boolean =>
 export const StatementItem = memo(function StatementItem(props: StatementItemProps): JSX.Element {
   const { listed, buildsOn, itemTitle, moderation } = props;
   const { say } = useTexts();
-  const { row, rank, statementId } = listed;
+  const { row, rank, ranked, statementId } = listed;
   const { recognisedCount, answeredCount } = recognisedOf(row.tally);
   return (
-    <li className="statement">
+    <li className="statement" data-statement-id={statementId}>
       <p className="rank">
         {rank !== null && (
           <>
@@ -60,6 +62,7 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
             : say('room.recognised', { recognised: recognisedCount, answered: answeredCount })}
           {' · '}
           {say('room.reach', { count: row.reach })}
+          <Certainty certainty={ranked?.certainty ?? null} />
           {itemTitle !== null && (
             <>
               {' · '}

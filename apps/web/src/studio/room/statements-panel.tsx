@@ -1,4 +1,4 @@
-import type { RankingFrame } from '@app/contract';
+import type { AnalysisFrame } from '@app/contract';
 import type { AgendaItemId, SessionPhase, StatementId, View } from '@app/dialogue';
 import { useDeferredValue, useMemo, useState, type JSX } from 'react';
 import { useTexts } from '../../texts.js';
@@ -18,7 +18,7 @@ interface StatementsPanelProps {
   phase: SessionPhase;
   agenda: readonly AgendaEntry[];
   statements: View['shared']['statements'];
-  ranking: RankingFrame | null;
+  analysis: AnalysisFrame | null;
   /** Null for who may only watch. */
   run: Run | null;
 }
@@ -31,7 +31,7 @@ export function StatementsPanel({
   phase,
   agenda,
   statements,
-  ranking,
+  analysis,
   run,
 }: StatementsPanelProps): JSX.Element {
   const { say } = useTexts();
@@ -50,10 +50,10 @@ export function StatementsPanel({
   const itemId: AgendaItemId | null = choice === 'in-view' ? inView : choice === 'all' ? null : choice;
   const hasNothing = choice === 'in-view' && inView === null;
   const listed = useMemo(
-    () => (hasNothing ? [] : listedOf(statements, ranking, 'shown', itemId)),
-    [statements, ranking, itemId, hasNothing],
+    () => (hasNothing ? [] : listedOf(statements, analysis, 'shown', itemId)),
+    [statements, analysis, itemId, hasNothing],
   );
-  const hidden = useMemo(() => listedOf(statements, ranking, 'hidden', null), [statements, ranking]);
+  const hidden = useMemo(() => listedOf(statements, analysis, 'hidden', null), [statements, analysis]);
   const found = useMemo(() => foundIn(listed, soughtNow), [listed, soughtNow]);
   const sorted = useMemo(() => ordered(found, order), [found, order]);
   // Rows do not move while somebody is at work among them, or asked that they stay.
@@ -93,7 +93,8 @@ export function StatementsPanel({
         onSought={setSought}
       />
       <UndoNotice
-        hidden={moderation.lastHidden}
+        done={moderation.lastHidden}
+        said={say('room.hidden')}
         undo={moderation.undo}
         forget={moderation.forget}
         focusAfterId={HEADING_ID}

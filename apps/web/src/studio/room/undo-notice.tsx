@@ -1,10 +1,14 @@
-import type { StatementId } from '@app/dialogue';
 import { useEffect, useRef, type JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Button, Notice } from '../../ui/index.js';
 
 interface UndoNoticeProps {
-  hidden: StatementId | null;
+  /** What was done; another value is another deed, null none. */
+  done: unknown;
+  /** What is said about it. */
+  said: string;
+  /** Whether what had the focus is gone; what comes next is here then. */
+  takesFocus?: boolean;
   undo: () => void;
   forget: () => void;
   /** Where the focus goes when the notice leaves while it holds it. */
@@ -13,8 +17,9 @@ interface UndoNoticeProps {
 
 const LASTS_MS = 10_000;
 
-/** Says that a statement was hidden and offers to show it again, for ten seconds. */
-export function UndoNotice({ hidden, undo, forget, focusAfterId }: UndoNoticeProps): JSX.Element {
+/** Says what was done and offers to undo it, for ten seconds. */
+export function UndoNotice(props: UndoNoticeProps): JSX.Element {
+  const { done, said, takesFocus = true, undo, forget, focusAfterId } = props;
   const { say } = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -27,21 +32,20 @@ export function UndoNotice({ hidden, undo, forget, focusAfterId }: UndoNoticePro
     leave.current = moveOn;
   });
   useEffect(() => {
-    if (hidden === null) return undefined;
-    // The row that had the focus is gone; what comes next is here.
-    button.current?.focus();
+    if (done === null) return undefined;
+    if (takesFocus) button.current?.focus();
     const timer = setTimeout(() => {
       leave.current();
       forget();
     }, LASTS_MS);
     return () => clearTimeout(timer);
-  }, [hidden, forget]);
+  }, [done, takesFocus, forget]);
   return (
     <div ref={box} role="status">
-      {hidden !== null && (
+      {done !== null && (
         <Notice>
           <div className="row row--between">
-            <span>{say('room.hidden')}</span>
+            <span>{said}</span>
             <Button
               ref={button}
               onClick={() => {

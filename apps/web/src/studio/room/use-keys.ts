@@ -6,7 +6,8 @@ const REMEMBERED = 'weerklank-keys';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
+  (target.isContentEditable ||
+    target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select'));
 
 function areOn(): boolean {
   try {
@@ -15,6 +16,10 @@ function areOn(): boolean {
     return true;
   }
 }
+
+/** As in a table of keys: with Ctrl (or ⌘) it is another key. */
+const nameOf = ({ key, ctrlKey, metaKey }: KeyboardEvent): string =>
+  ctrlKey || metaKey ? `Ctrl+${key}` : key;
 
 /** One-key shortcuts, while nobody types and no dialog is open; they can be turned off (WCAG 2.1.4). */
 export function useKeys(keys: Keys): { isOn: boolean; turn: (on: boolean) => void } {
@@ -26,9 +31,9 @@ export function useKeys(keys: Keys): { isOn: boolean; turn: (on: boolean) => voi
   useEffect(() => {
     if (!isOn) return undefined;
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+      if (event.altKey || event.isComposing || event.repeat) return;
       if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
-      const act = latest.current[event.key];
+      const act = latest.current[nameOf(event)];
       if (!act) return;
       event.preventDefault();
       act();

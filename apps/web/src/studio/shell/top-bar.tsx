@@ -1,8 +1,7 @@
 import type { JSX } from 'react';
 import { api } from '../../api/api.js';
 import { useTexts } from '../../texts.js';
-import { Button, Mark } from '../../ui/index.js';
-import { LanguageSwitch } from './language-switch.js';
+import { Button, LanguageSwitch, Mark } from '../../ui/index.js';
 import { Link } from './link.js';
 import { SESSIONS_PATH } from './routes.js';
 

@@ -1,0 +1,63 @@
+import type { AttendeeId, StatementId, ThemeId } from '@app/dialogue';
+import type { Certainty, RankingList } from '@app/ranking';
+
+/** Where a statement stands. Scores, bounds and shares are between 0 and 1. */
+export interface StatementStanding {
+  statementId: StatementId;
+  list: RankingList;
+  place: number | null;
+  score: number;
+  lower: number;
+  upper: number;
+  /** How firm its place among the top ten is; null outside it. */
+  certainty: Certainty | null;
+}
+
+/** How widely a theme is recognised: counts are people, never statements. */
+export interface ThemeStanding {
+  themeId: ThemeId;
+  /** Two or three words of its statements, strongest first; what the moderator calls it stands in the session. */
+  keywords: readonly string[];
+  statementCount: number;
+  /** Answered at least one of its statements with a degree. */
+  askedCount: number;
+  /** Of these: recognise at least one of them mostly or fully. */
+  recognisedCount: number;
+  score: number;
+  lower: number;
+  upper: number;
+  /** 1 for the most widely recognised; null while too few were asked. */
+  place: number | null;
+}
+
+/** What tells a group from the others: statements on which it stands apart. */
+export interface GroupProfile {
+  group: number;
+  size: number;
+  representative: readonly { statementId: StatementId; recognises: boolean }[];
+}
+
+/** Opinion groups on a map, or why there are none. */
+export type GroupMap =
+  | {
+      kind: 'groups';
+      groups: readonly GroupProfile[];
+      /** One point a grouped participant, in no telling order; on two axes without a unit. */
+      points: readonly { x: number; y: number; group: number }[];
+      silhouette: number;
+    }
+  | { kind: 'none'; reason: 'too-few-participants' | 'too-few-endorsements' | 'alike' };
+
+/** What was worked out from the facts up to a number. The same facts always give the same analysis. */
+export interface Analysis {
+  uptoSeq: number;
+  seed: number;
+  statements: readonly StatementStanding[];
+  themes: readonly ThemeStanding[];
+  groups: GroupMap;
+  /** Recognised by everyone alike, and not recognised by anyone; strongest first. */
+  consensus: { recognised: readonly StatementId[]; notRecognised: readonly StatementId[] };
+}
+
+/** Which group each grouped participant is in, for a breakdown by groups. */
+export type GroupOf = ReadonlyMap<AttendeeId, number>;

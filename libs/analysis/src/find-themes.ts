@@ -1,0 +1,115 @@
+import {
+  themeConstraintsOf,
+  type CommandOf,
+  type Session,
+  type Statement,
+  type StatementId,
+  type ThemeId,
+} from '@app/dialogue';
+import {
+  assign,
+  fitThemes,
+  isThemeLanguage,
+  type ThemeAssignment,
+  type ThemeModel,
+  type ThemeStatement,
+} from '@app/themes';
+import { seedOf } from './seed-of.js';
+
+/** What is new about the themes, to be put in the journal; without the epoch, which the leader knows. */
+export type ThemeFindings = Omit<CommandOf<'find-themes'>, 'kind' | 'epoch'>;
+
+const readable = (session: Session): ThemeStatement[] =>
+  [...session.statements.values()].flatMap(({ id, text, language, standing }) =>
+    standing.kind === 'shown' && text !== null ? [{ statementId: id, text, language }] : [],
+  );
+
+/**
+ * The themes as the facts have them: where statements belong, by the software or by hand. What finds them anew starts from
+ * there, so that it never undoes what a moderator did or undid.
+ *
+ * @param languages the spaces of the last fit, where there was one in this process
+ */
+export function modelOf(session: Session, languages: ThemeModel['languages'] = []): ThemeModel | null {
+  if (session.themes.size === 0) return null;
+  const numbers = [...session.themes.keys()].map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0));
+  return {
+    themes: [...session.themes.values()].flatMap(({ id, language, name, exampleId, mergedIntoId }) =>
+      exampleId === null || mergedIntoId !== null || !isThemeLanguage(language)
+        ? []
+        : [{ themeId: id, language, name, keywords: [], statementCount: 0, medoidId: exampleId }],
+    ),
+    assignments: [...session.statements.values()].flatMap(({ id, themeId, secondaryThemeIds, language }) =>
+      isThemeLanguage(language)
+        ? [{ statementId: id, language, themeId, secondaryIds: [...secondaryThemeIds] }]
+        : [],
+    ),
+    languages,
+    isProvisional: false,
+    nextNumber: Math.max(...numbers) + 1,
+  };
+}
+
+/** Finds the themes anew, from where they are and as the moderators decided. */
+export const refit = (session: Session, previous: ThemeModel | null): ThemeModel =>
+  fitThemes(readable(session), modelOf(session, previous?.languages), themeConstraintsOf(session), {
+    seed: seedOf(session.id),
+    fineness: session.themeFineness,
+  });
+
+/** Themes that stay although no statement may be in them, because a moderator had a hand in them. */
+function heldIds(session: Session): Set<ThemeId> {
+  const held = new Set(session.themeSplits.flatMap(({ themeId, intoId }) => [themeId, intoId]));
+  for (const { id, name, mergedIntoId } of session.themes.values()) {
+    if (name !== null) held.add(id);
+    if (mergedIntoId !== null) held.add(id).add(mergedIntoId);
+  }
+  for (const { isThemeSet, themeId } of session.statements.values())
+    if (isThemeSet && themeId !== null) held.add(themeId);
+  return held;
+}
+
+const isSame = ({ themeId, secondaryThemeIds }: Statement, found: ThemeAssignment): boolean =>
+  themeId === found.themeId && secondaryThemeIds.join() === found.secondaryIds.join();
+
+/** What the session does not have yet of where statements belong; those placed by hand stay where they are. */
+function placementsOf(
+  session: Session,
+  assignments: readonly ThemeAssignment[],
+): ThemeFindings['placements'] {
+  return assignments.flatMap((found) => {
+    const statement = session.statements.get(found.statementId);
+    if (!statement || statement.isThemeSet || isSame(statement, found)) return [];
+    return [[found.statementId, found.themeId as ThemeId | null, found.secondaryIds as ThemeId[]] as const];
+  });
+}
+
+/** The difference between what was found and what the session has; null when there is none. */
+export function findingsOf(session: Session, model: ThemeModel): ThemeFindings | null {
+  const found = new Set(model.themes.map(({ themeId }) => themeId as ThemeId));
+  const themes = model.themes.flatMap(({ themeId, language, medoidId }) => {
+    const known = session.themes.get(themeId as ThemeId);
+    const isKnown = known?.exampleId === medoidId && known.language === language;
+    return isKnown ? [] : [{ themeId: themeId as ThemeId, language, exampleId: medoidId }];
+  });
+  const held = heldIds(session);
+  const goneIds = [...session.themes.keys()].filter((id) => !found.has(id) && !held.has(id));
+  const placements = placementsOf(session, model.assignments);
+  if (themes.length + goneIds.length + placements.length === 0) return null;
+  return { seed: seedOf(session.id), themes, goneIds, placements };
+}
+
+/** Where statements belong that came since the themes were found; null when there are none. */
+export function arrivalsOf(
+  session: Session,
+  model: ThemeModel,
+  ids: Iterable<StatementId>,
+): ThemeFindings | null {
+  const arrived = new Set(ids);
+  const assignments = readable(session)
+    .filter(({ statementId }) => arrived.has(statementId))
+    .map((statement) => assign(model, statement))
+    .filter(({ themeId }) => themeId === null || session.themes.has(themeId as ThemeId));
+  const placements = placementsOf(session, assignments);
+  return placements.length === 0 ? null : { seed: seedOf(session.id), themes: [], goneIds: [], placements };
+}

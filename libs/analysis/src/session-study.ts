@@ -1,0 +1,108 @@
+import { planDeals, type Deals } from '@app/dealing';
+import {
+  evolve,
+  fromSnapshot,
+  type AttendeeId,
+  type JournalEntry,
+  type Session,
+  type StatementId,
+} from '@app/dialogue';
+import { endorsementMatrix, opinionGroups, type OpinionGroups } from '@app/groups';
+import { composeReport, type ReportModel } from '@app/report';
+import type { ThemeModel } from '@app/themes';
+import { analyse } from './analyse.js';
+import type { Analysis } from './analysis.js';
+import { arrivalsOf, findingsOf, refit, type ThemeFindings } from './find-themes.js';
+import { groupOfEach, groupsNow } from './groups-now.js';
+import { seedOf } from './seed-of.js';
+
+/** With fewer statements there is nothing to be found. */
+const LEAST_STATEMENT_COUNT = 8;
+/** So many new statements, or such a share of all, are reason to find the themes anew. */
+const LEAST_NEWS_COUNT = 5;
+const NEWS_SHARE = 0.02;
+
+/** Facts after which the moderators' wishes about themes have changed. */
+const STEERED: ReadonlySet<JournalEntry['fact']['kind']> = new Set([
+  'statement-placed',
+  'statement-released',
+  'themes-merged',
+  'themes-separated',
+  'theme-split',
+  'theme-fineness-set',
+  'theme-named',
+]);
+
+/**
+ * A copy of one session's state with what takes long to work out from it, kept where it does not hold up the session
+ * itself. Fed with entries in the order of the journal.
+ */
+export class SessionStudy {
+  private readonly session: Session;
+  private model: ThemeModel | null = null;
+  private groups: Pick<OpinionGroups, 'memory'> | null = null;
+  private readonly arrived = new Set<StatementId>();
+  private isSteered = false;
+
+  /** @param snapshot the state from which the entries go on */
+  constructor(snapshot: string) {
+    this.session = fromSnapshot(snapshot);
+  }
+
+  hear(entries: readonly JournalEntry[]): void {
+    for (const entry of entries) {
+      evolve(this.session, entry);
+      const { fact } = entry;
+      if (fact.kind === 'statement-posted' || fact.kind === 'statement-corrected')
+        this.arrived.add(fact.statementId);
+      if (STEERED.has(fact.kind)) this.isSteered = true;
+    }
+  }
+
+  deals(most: number, attending: ReadonlySet<AttendeeId> | null): Deals {
+    return planDeals(this.session, { most, ...(attending && { isAttending: (id) => attending.has(id) }) });
+  }
+
+  analysis(): Analysis {
+    return analyse(this.session);
+  }
+
+  /** The report with what the analysis adds to it. */
+  report(): ReportModel {
+    const seed = seedOf(this.session.id);
+    const groups = groupsNow(this.session, seed);
+    const groupOf = groups.kind === 'groups' ? groupOfEach(this.session, groups) : null;
+    const { seq: uptoSeq, lastAt: composedAt } = this.session;
+    return composeReport(this.session, { uptoSeq, composedAt }, { groupOf, seed });
+  }
+
+  /**
+   * Finds the themes anew when enough has come since or a moderator wished it; otherwise puts what came to the themes that
+   * there are. Null when nothing is new.
+   */
+  themes(): ThemeFindings | null {
+    const { size } = this.session.statements;
+    if (size < LEAST_STATEMENT_COUNT) return null;
+    if (this.model !== null && this.arrived.size < this.refitAfter(size) && !this.isSteered)
+      return arrivalsOf(this.session, this.model, this.arrived);
+    this.model = refit(this.session, this.model);
+    this.arrived.clear();
+    this.isSteered = false;
+    return findingsOf(this.session, this.model);
+  }
+
+  private refitAfter(statementCount: number): number {
+    return Math.max(LEAST_NEWS_COUNT, statementCount * NEWS_SHARE);
+  }
+
+  /** The number of opinion groups to show, smoothed over calls; null when there are none. */
+  groupCount(): number | null {
+    const found = opinionGroups(
+      endorsementMatrix(this.session),
+      { seed: seedOf(this.session.id) },
+      this.groups,
+    );
+    this.groups = found.kind === 'groups' ? found : null;
+    return found.kind === 'groups' ? found.k : null;
+  }
+}

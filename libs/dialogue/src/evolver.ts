@@ -1,0 +1,16 @@
+import type { FactKind, FactOf } from './facts.js';
+import type { StatementId, Timestamp } from './ids.js';
+import type { Session, Statement } from './session.js';
+
+export type Evolvers<Kinds extends FactKind> = {
+  readonly [K in Kinds]: (session: Session, fact: FactOf<K>, at: Timestamp) => void;
+};
+
+/** Facts were decided against this very state, so what they name exists; anything else is a corrupt journal. */
+export function known<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('The journal names something that no earlier fact introduced');
+  return thing;
+}
+
+export const knownStatement = (session: Session, id: StatementId): Statement =>
+  known(session.statements.get(id));

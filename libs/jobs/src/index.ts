@@ -1,0 +1,1 @@
+export { ThreadStudyRoom } from './thread-study-room.js';

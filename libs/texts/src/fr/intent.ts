@@ -1,0 +1,6 @@
+export const intentTexts = {
+  'intent.experience': 'expérience',
+  'intent.tip': 'conseil',
+  'intent.warning': 'mise en garde',
+  'intent.question': 'question',
+};

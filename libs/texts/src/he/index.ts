@@ -1,0 +1,19 @@
+import { errorTexts } from './error.js';
+import { intentTexts } from './intent.js';
+import { mailTexts } from './mail.js';
+import { privacyTexts } from './privacy.js';
+import { reportTexts } from './report.js';
+import { reportColumnTexts } from './report-columns.js';
+import { reportMethodTexts } from './report-method.js';
+import { scaleTexts } from './scale.js';
+
+export const he = {
+  ...errorTexts,
+  ...intentTexts,
+  ...mailTexts,
+  ...privacyTexts,
+  ...reportTexts,
+  ...reportColumnTexts,
+  ...reportMethodTexts,
+  ...scaleTexts,
+};

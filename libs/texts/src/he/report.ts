@@ -1,0 +1,68 @@
+import { reportBreadthTexts } from './report-breadth.js';
+
+export const reportTexts = {
+  ...reportBreadthTexts,
+  'report.kind': 'דוח',
+  'report.document-title': 'דוח: \u2068{title}\u2069',
+  'report.skip': 'מעבר לתוכן',
+  'report.when': '{date}, {from} עד {to}',
+  'report.fictional.title': 'תרגול בדוי',
+  'report.fictional.body': 'זה דוח של תרגול. האנשים, הארגונים והדברים שנאמרו בדויים.',
+  'report.summary':
+    'מספרים מהמפגש: {participants, plural, one {משתתף אחד} two {שני משתתפים} other {# משתתפים}}{organisations, plural, =0 {} one { מארגון אחד} two { משני ארגונים} other { מ-# ארגונים}}, {statements, plural, one {אמירה אחת} two {שתי אמירות} other {# אמירות}}, ו{endorsements, plural, one {תשובה אחת} two {שתי תשובות} other {-# תשובות}} לשאלה באיזו מידה זה מוכר.',
+  'report.top.heading': 'התהודה הרבה ביותר',
+  'report.top.intro':
+    '{count, plural, one {האמירה שזכתה לתהודה הרבה ביותר במפגש הזה.} two {שתי האמירות שזכו לתהודה הרבה ביותר במפגש הזה, החזקה ראשונה.} other {{count} האמירות שזכו לתהודה הרבה ביותר במפגש הזה, החזקה ראשונה.}}',
+  'report.top.empty': 'אף אמירה לא קיבלה מספיק תשובות כדי להיכנס לרשימה הזאת.',
+  'report.key.heading': 'איך קוראים את האיורים',
+  'report.key.rings': 'ככל שיש יותר טבעות, התהודה חזקה יותר. הפס מראה איך התשובות מתחלקות.',
+  'report.key.line':
+    'הנקודה על הקו היא התהודה, מ-0 עד 100. הפס העבה הוא הטווח: בוודאות של {level} התהודה נמצאת בתוכו.',
+  'report.items.heading': 'לפי שאלה',
+  'report.item.caption':
+    '{count, plural, one {האמירה} two {שתי האמירות} other {{count} האמירות}} לשאלה הזאת, מהתהודה הרבה ביותר',
+  'report.item.empty': 'אף אמירה לשאלה הזאת לא קיבלה מספיק תשובות.',
+  'report.intent.experience.heading': 'ניסיון מהשטח',
+  'report.intent.tip.heading': 'טיפים',
+  'report.intent.tip.intro': 'מה עובד אצל אחרים. המשתתפים אמרו אם זה היה עובד גם אצלם.',
+  'report.intent.warning.heading': 'אזהרות',
+  'report.intent.warning.intro': 'מה לא כדאי לעשות, לדברי המשתתפים.',
+  'report.intent.question.heading': 'שאלות לעמיתים',
+  'report.intent.question.intro': 'שאלות שעולות גם אצל אחרים.',
+  'report.intent.more':
+    '{count, plural, one {עוד אחת נמצאת} two {עוד שתיים נמצאות} other {עוד # נמצאות}} למעלה, ליד השאלה המתאימה.',
+  'report.list.ranked': 'התהודה הרבה ביותר',
+  'report.list.too-few': 'מעט מדי תשובות',
+  'report.list.cannot-say': 'נכון לחלק',
+  'report.cannot-say.heading': 'נכון לחלק',
+  'report.cannot-say.intro':
+    'באמירות האלה יותר מ-{share} בחרו ״אין לי דרך לדעת״. הן נוגעות אם כן רק לחלק מהמשתתפים.',
+  'report.cannot-say.caption': 'אמירות שלמשתתפים רבים לא הייתה דרך לדעת לגביהן',
+  'report.too-few.heading': 'מעט מדי תשובות',
+  'report.too-few.intro': 'האמירות האלה קיבלו פחות מ-{least} תשובות. זה מעט מדי בשביל מקום בסדר.',
+  'report.too-few.caption': 'אמירות עם מעט מדי תשובות',
+  'report.statement.score': 'תהודה: {score} מתוך 100',
+  'report.statement.interval': 'בוודאות של {level} בין {lower} ל-{upper}',
+  'report.statement.certain': 'בלי טווח, כי (כמעט) כולם ענו',
+  'report.statement.reach': 'הוצגה בפני {count}',
+  'report.statement.builds-on': 'ממשיכה את',
+  'report.statement.raises-theme': 'נושא אחר',
+  'report.reason.recognised-in-organisations':
+    '{intent, select, tip {היה עובד במידה רבה או לגמרי אצל {recognised} מתוך {answered}} question {עולה במידה רבה או לגמרי אצל {recognised} מתוך {answered}} other {מוכרת במידה רבה או לגמרי ל-{recognised} מתוך {answered}}}, {organisations, plural, one {מארגון אחד} two {משני ארגונים} other {מ-# ארגונים}}',
+  'report.reason.recognised':
+    '{intent, select, tip {היה עובד במידה רבה או לגמרי אצל {recognised} מתוך {answered}} question {עולה במידה רבה או לגמרי אצל {recognised} מתוך {answered}} other {מוכרת במידה רבה או לגמרי ל-{recognised} מתוך {answered}}}',
+  'report.reason.cannot-say': 'ל-{cannotSay} מתוך {total} אין דרך לדעת',
+  'report.reason.too-few':
+    '{answered, plural, =0 {אין עדיין תשובה בסולם} one {תשובה אחת בסולם} two {שתי תשובות בסולם} other {# תשובות בסולם}}; דרושות {least}',
+  'report.participation.heading': 'מי השתתפו',
+  'report.participation.participants': 'משתתפים',
+  'report.participation.organisations': 'ארגונים',
+  'report.participation.posting': 'משתתפים כתבו אמירה',
+  'report.participation.endorsing': 'משתתפים אמרו מה מוכר להם',
+  'report.participation.statements': 'אמירות',
+  'report.participation.endorsements': 'תשובות',
+  'report.participation.cannot-say': 'פעמים ״אין לי דרך לדעת״, כלולות בתשובות האלה',
+  'report.participation.hidden': 'אמירות שהוסתרו על ידי המנחה',
+  'report.participation.withdrawn': 'אמירות שנמשכו בחזרה על ידי מי שכתבו אותן',
+  'report.participation.redacted': 'אמירות שהטקסט שלהן נמחק',
+};
