@@ -21,14 +21,17 @@ import {
   Organising,
   PostOffice,
   PresenceStore,
+  PseudonymLinkStore,
   ReportEditionStore,
   Reporting,
   ReportRenderer,
+  Retention,
   ServerSettings,
   SignInStore,
   Studies,
   StudyRoom,
   Theming,
+  Unlinking,
 } from '@app/application';
 import { RedisBell } from '@app/bell';
 import type { Environment } from '@app/contract';
@@ -36,6 +39,7 @@ import {
   identityTables,
   PostgresAccountStore,
   PostgresInvitationStore,
+  PostgresPseudonymLinkStore,
   PostgresSignInStore,
 } from '@app/identity';
 import { FolderMailSender, SmtpMailSender } from '@app/mail';
@@ -72,7 +76,14 @@ const useCases = [
   Reporting,
   Studies,
   Theming,
+  Unlinking,
 ];
+
+const DAY_MS = 86_400_000;
+
+const retentionFrom = ({ WEERKLANK_UNLINK_AFTER_DAYS }: Environment): Retention => ({
+  linkMs: WEERKLANK_UNLINK_AFTER_DAYS * DAY_MS,
+});
 
 const mailSenderFor = ({ SMTP_URL, MAIL_FROM, WEERKLANK_DATA_DIR }: Environment): MailSender =>
   SMTP_URL
@@ -107,6 +118,8 @@ export class ConfigModule {
       { provide: AccountStore, useValue: new PostgresAccountStore(dataSource) },
       { provide: SignInStore, useValue: new PostgresSignInStore(dataSource) },
       { provide: InvitationStore, useValue: new PostgresInvitationStore(dataSource) },
+      { provide: PseudonymLinkStore, useValue: new PostgresPseudonymLinkStore(dataSource) },
+      { provide: Retention, useValue: retentionFrom(environment) },
       { provide: MailQueue, useValue: new PostgresMailQueue(dataSource) },
       { provide: MailSender, useValue: mailSenderFor(environment) },
       { provide: ReportEditionStore, useValue: new PostgresReportEditionStore(dataSource) },

@@ -19,14 +19,17 @@ import {
   NodeIdentity,
   PostOffice,
   PresenceStore,
+  PseudonymLinkStore,
   ReportEditionStore,
   Reporting,
   ReportRenderer,
+  Retention,
   ServerSettings,
   SignInStore,
   Studies,
   StudyRoom,
   Theming,
+  Unlinking,
 } from '@app/application';
 import { RedisBell } from '@app/bell';
 import type { Environment } from '@app/contract';
@@ -34,6 +37,7 @@ import {
   identityTables,
   PostgresAccountStore,
   PostgresInvitationStore,
+  PostgresPseudonymLinkStore,
   PostgresSignInStore,
 } from '@app/identity';
 import { FolderMailSender, SmtpMailSender } from '@app/mail';
@@ -69,6 +73,7 @@ const USE_CASES = [
   Reporting,
   Studies,
   Theming,
+  Unlinking,
 ];
 
 const settingsFrom = ({
@@ -81,6 +86,12 @@ const settingsFrom = ({
   securityContact: SECURITY_CONTACT ?? null,
   allowsRehearsals: WEERKLANK_MODE === 'rehearsal',
   jobs: 'here',
+});
+
+const DAY_MS = 86_400_000;
+
+const retentionFrom = ({ WEERKLANK_UNLINK_AFTER_DAYS }: Environment): Retention => ({
+  linkMs: WEERKLANK_UNLINK_AFTER_DAYS * DAY_MS,
 });
 
 const mailSenderFor = ({ SMTP_URL, MAIL_FROM, WEERKLANK_DATA_DIR }: Environment): MailSender =>
@@ -114,6 +125,8 @@ export class WorkerModule {
       { provide: AccountStore, useValue: new PostgresAccountStore(dataSource) },
       { provide: SignInStore, useValue: new PostgresSignInStore(dataSource) },
       { provide: InvitationStore, useValue: new PostgresInvitationStore(dataSource) },
+      { provide: PseudonymLinkStore, useValue: new PostgresPseudonymLinkStore(dataSource) },
+      { provide: Retention, useValue: retentionFrom(environment) },
       { provide: MailQueue, useValue: new PostgresMailQueue(dataSource) },
       { provide: MailSender, useValue: mailSenderFor(environment) },
       { provide: ReportEditionStore, useValue: new PostgresReportEditionStore(dataSource) },

@@ -1,4 +1,5 @@
 import {
+  heldThemes,
   themeConstraintsOf,
   type CommandOf,
   type Session,
@@ -57,18 +58,6 @@ export const refit = (session: Session, previous: ThemeModel | null): ThemeModel
     fineness: session.themeFineness,
   });
 
-/** Themes that stay although no statement may be in them, because a moderator had a hand in them. */
-function heldIds(session: Session): Set<ThemeId> {
-  const held = new Set(session.themeSplits.flatMap(({ themeId, intoId }) => [themeId, intoId]));
-  for (const { id, name, mergedIntoId } of session.themes.values()) {
-    if (name !== null) held.add(id);
-    if (mergedIntoId !== null) held.add(id).add(mergedIntoId);
-  }
-  for (const { isThemeSet, themeId } of session.statements.values())
-    if (isThemeSet && themeId !== null) held.add(themeId);
-  return held;
-}
-
 const isSame = ({ themeId, secondaryThemeIds }: Statement, found: ThemeAssignment): boolean =>
   themeId === found.themeId && secondaryThemeIds.join() === found.secondaryIds.join();
 
@@ -92,7 +81,7 @@ export function findingsOf(session: Session, model: ThemeModel): ThemeFindings |
     const isKnown = known?.exampleId === medoidId && known.language === language;
     return isKnown ? [] : [{ themeId: themeId as ThemeId, language, exampleId: medoidId }];
   });
-  const held = heldIds(session);
+  const held = heldThemes(session);
   const goneIds = [...session.themes.keys()].filter((id) => !found.has(id) && !held.has(id));
   const placements = placementsOf(session, model.assignments);
   if (themes.length + goneIds.length + placements.length === 0) return null;

@@ -60,6 +60,9 @@ export {
 export { AccountStore, type Account, type OrganisedSession } from './identity/account-store.js';
 export { InvitationStore, type Invitation } from './identity/invitation-store.js';
 export { Inviting, type Invited } from './identity/inviting.js';
+export { InMemoryPseudonymLinkStore } from './identity/in-memory-pseudonym-link-store.js';
+export { PseudonymLinkStore, type Erasure } from './identity/pseudonym-link-store.js';
+export { Retention, Unlinking, type Swept } from './identity/unlinking.js';
 export {
   InMemoryAccountStore,
   InMemoryInvitationStore,

@@ -51,6 +51,7 @@ export { PERMISSIONS } from './permissions.js';
 export { decide } from './decide/decide.js';
 export type { Decision } from './decide/decider.js';
 export { graphemeCount } from './decide/guards.js';
+export { heldThemes } from './decide/themes.js';
 export { evolve, UnknownFact } from './evolve.js';
 export { fromSnapshot, KERNEL_VERSION, toSnapshot } from './snapshot.js';
 export type {

@@ -7,6 +7,7 @@ import {
   signInLinkSchema,
   signInSchema,
 } from './identity.schema.js';
+import { UnlinkingTable1763683200005, unlinkingSchema } from './unlinking-table.js';
 
 /** Accounts, sign-ins and invitations. No table of the dialogue refers to them, and they refer to none of it. */
 class IdentityTables1763683200001 implements MigrationInterface {
@@ -76,6 +77,7 @@ export const identityTables: {
     signInSchema,
     signInGrantSchema,
     invitationSchema,
+    unlinkingSchema,
   ],
-  migrations: [IdentityTables1763683200001],
+  migrations: [IdentityTables1763683200001, UnlinkingTable1763683200005],
 };

@@ -1,4 +1,5 @@
 import '@fontsource-variable/noto-sans/wght.css';
+import '@fontsource-variable/noto-sans-hebrew/wght.css';
 import 'virtual:design-tokens.css';
 import '../ui/base.css';
 import './participant.css';

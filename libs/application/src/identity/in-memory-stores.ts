@@ -105,6 +105,15 @@ export class InMemorySignInStore extends SignInStore {
     return Promise.resolve();
   }
 
+  /** Ends the grants by these invitations. */
+  endGrantsBy(invitationIds: ReadonlySet<string>): void {
+    for (const [signInId, grants] of this.grants)
+      this.grants.set(
+        signInId,
+        grants.filter((grant) => grant.kind === 'account' || !invitationIds.has(grant.invitationId)),
+      );
+  }
+
   private async withInvitations(signInId: string): Promise<SignedIn> {
     const grants = [...(this.grants.get(signInId) ?? [])];
     const invitations = new Map<string, Invitation>();
@@ -168,6 +177,17 @@ export class InMemoryInvitationStore extends InvitationStore {
     const found = this.invitations.get(invitationId);
     if (found) found.revokedAt ??= at;
     return Promise.resolve();
+  }
+
+  sessionIds(): SessionId[] {
+    return [...new Set([...this.invitations.values()].map(({ sessionId }) => sessionId))];
+  }
+
+  /** @returns the ids of those that were there */
+  removeAllOf(sessionId: SessionId): string[] {
+    const found = [...this.invitations.values()].filter((invitation) => invitation.sessionId === sessionId);
+    for (const { invitationId } of found) this.invitations.delete(invitationId);
+    return found.map(({ invitationId }) => invitationId);
   }
 
   override async organisationNumbers(sessionId: SessionId): Promise<ReadonlyMap<string, number>> {

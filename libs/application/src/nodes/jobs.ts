@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { Unlinking } from '../identity/unlinking.js';
 import { PostOffice } from '../mail/post-office.js';
 import { Beat } from './beat.js';
 import { Following } from './following.js';
@@ -6,6 +7,7 @@ import { LeaderTasks } from './leader-tasks.js';
 import { Leading } from './leading.js';
 
 const MAIL_EVERY_MS = 1_000;
+const UNLINK_EVERY_MS = 3_600_000;
 
 /** What a process does without anybody asking. */
 @Injectable()
@@ -13,11 +15,15 @@ export class Jobs {
   private readonly logger = new Logger('Jobs');
   private readonly mailing = new Beat(MAIL_EVERY_MS, () => this.deliver());
 
+  private readonly unlinking = new Beat(UNLINK_EVERY_MS, () => this.unlink());
+  private firstUnlinking: Promise<void> = Promise.resolve();
+
   constructor(
     private readonly following: Following,
     private readonly leading: Leading,
     private readonly leaderTasks: LeaderTasks,
     private readonly postOffice: PostOffice,
+    private readonly pseudonyms: Unlinking,
   ) {}
 
   /** @param place `apart`: another process leads sessions and sends mail; this one only follows and offers */
@@ -26,18 +32,38 @@ export class Jobs {
     if (place === 'here') {
       this.leaderTasks.start();
       this.mailing.start();
+      this.pseudonyms.start();
+      this.firstUnlinking = this.unlink();
+      this.unlinking.start();
     }
     this.leading.start();
   }
 
   /** Resolves when what was under way has ended and other processes may take over. */
   async stop(): Promise<void> {
-    await Promise.all([this.mailing.stop(), this.leading.stop()]);
+    await Promise.all([
+      this.mailing.stop(),
+      this.unlinking.stop(),
+      this.firstUnlinking,
+      this.leading.stop(),
+    ]);
   }
 
   /** Ends the following of other processes too: once everything taken in has been answered. */
   async stopFollowing(): Promise<void> {
     await this.following.stop();
+  }
+
+  private async unlink(): Promise<void> {
+    try {
+      const { erased, failed } = await this.pseudonyms.sweep(new Date());
+      for (const { sessionId, invitationCount } of erased)
+        this.logger.log(`Session ${sessionId}: who was who is erased, ${invitationCount} invitations`);
+      for (const sessionId of failed)
+        this.logger.error(`Session ${sessionId}: who was who could not be looked at; tried again in an hour`);
+    } catch (error) {
+      this.logger.error(`Erasing who was who: ${error instanceof Error ? error.name : 'unknown error'}`);
+    }
   }
 
   private async deliver(): Promise<void> {

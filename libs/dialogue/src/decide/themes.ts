@@ -21,7 +21,7 @@ const findTheme = (session: Session, id: ThemeId, field: string): Theme | Dialog
   session.themes.get(id) ?? refuse('unknown-theme', field);
 
 /** Themes that stay, although the software finds them no longer: moderators decided something about them. */
-function heldThemes({ themes, themeSplits, statements }: Session): Set<ThemeId | null> {
+export function heldThemes({ themes, themeSplits, statements }: Session): Set<ThemeId | null> {
   const held = new Set<ThemeId | null>();
   for (const { id, name, mergedIntoId } of themes.values()) {
     if (name !== null || mergedIntoId !== null) held.add(id);
