@@ -41,11 +41,27 @@ describe('connecting to a session', () => {
 
   it('lets a browser on our own page in by its cookie', async () => {
     const headers = { Cookie: cookie, Origin: PUBLIC_URL };
-    expect(await connected(server.socket({ sessionId: session.sessionId }, headers))).toBeNull();
+    const auth = { sessionId: session.sessionId, takesOver: true };
+    expect(await connected(server.socket(auth, headers))).toBeNull();
+  });
+
+  it('asks a participant who is on another device, and ends that one when they go on here', async () => {
+    const { sessionId } = session;
+    const person = await server.person(session);
+    const phone = await server.client(sessionId, person);
+    const { cookie: laptop } = await server.signIn(person);
+    const headers = { Cookie: laptop, Origin: PUBLIC_URL };
+    const refused = await connected(server.socket({ sessionId }, headers));
+    expect(refused?.data).toEqual({ error: 'connected-elsewhere', outlook: 'later' });
+    expect(phone.state.kind).toBe('online');
+    expect(await connected(server.socket({ sessionId, takesOver: true }, headers))).toBeNull();
+    await eventually(() => Promise.resolve(phone.state.kind === 'ended'));
+    expect(phone.state).toEqual({ kind: 'ended', reason: 'superseded' });
   });
 
   it('carries a session over long-polling where WebSocket is blocked', async () => {
-    const socket = server.socket({ sessionId: session.sessionId, token }, {}, ['polling']);
+    const auth = { sessionId: session.sessionId, token, takesOver: true };
+    const socket = server.socket(auth, {}, ['polling']);
     expect(await connected(socket)).toBeNull();
     expect(await socket.emitWithAck('since', { seq: 0 })).toMatchObject({ kind: 'view' });
   });

@@ -122,7 +122,8 @@ describe('reading a report edition', () => {
       return /<html[^>]* lang="(\w+)/.exec(text)?.[1];
     };
     expect(await language('', 'en')).toBe('en');
-    expect(await language('', 'fr')).toBe('nl');
+    expect(await language('', 'fr')).toBe('fr');
+    expect(await language('', 'de')).toBe('nl');
     expect(await language('?language=en', 'nl')).toBe('en');
     expect(await language('?language=klingon', 'en')).toBe('nl');
     expect(await language('?language=en&language=nl', 'nl')).toMatch(/^(nl|en)$/);

@@ -20,6 +20,7 @@ import { SessionsController } from './http/sessions.controller.js';
 import { RecognitionGuard, SignedInGuard } from './http/signed-in.js';
 import { SignInsController } from './http/sign-ins.controller.js';
 import { Metrics } from './metrics.js';
+import { StoreMetrics } from './store-metrics.js';
 
 /** In this order: who asks, whether that is too often, whether it is for them. */
 const FRONT_DOOR = [RecognitionGuard, RequestLimitGuard, SignedInGuard].map((guard) => ({
@@ -44,7 +45,7 @@ export class AppModule {
         SessionsController,
         SignInsController,
       ],
-      providers: [BackgroundWork, LimitsMet, Metrics, ...FRONT_DOOR],
+      providers: [BackgroundWork, LimitsMet, Metrics, StoreMetrics, ...FRONT_DOOR],
     };
   }
 }

@@ -1,7 +1,9 @@
-import { LiveSessions, Refusal } from '@app/application';
+import { Bell, Leading, LiveSessions, Refusal } from '@app/application';
+import { RedisBell } from '@app/bell';
 import { Screens } from '@app/realtime';
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { StoreMetrics } from './store-metrics.js';
 
 const ANSWER_BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -10,7 +12,7 @@ const ANSWER_BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 
 export class Metrics {
   readonly registry = new Registry();
 
-  constructor(sessions: LiveSessions, screens: Screens) {
+  constructor(sessions: LiveSessions, screens: Screens, leading: Leading, bell: Bell, stores: StoreMetrics) {
     const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry });
     const answers = new Counter({
@@ -41,5 +43,18 @@ export class Metrics {
       registers,
       collect: () => served.set(sessions.servedCount),
     });
+    const led: Gauge = new Gauge({
+      name: 'weerklank_sessions_led',
+      help: 'Sessions that this process leads',
+      registers,
+      collect: () => led.set(leading.ledCount),
+    });
+    const ringing: Gauge = new Gauge({
+      name: 'weerklank_bell_ringing',
+      help: '0 while Redis, which carries the bell, is away; without Redis always 1',
+      registers,
+      collect: () => ringing.set(bell instanceof RedisBell && !bell.isRinging ? 0 : 1),
+    });
+    stores.tellIn(this.registry);
   }
 }

@@ -52,8 +52,9 @@ import {
 } from '@app/persistence';
 import { DocumentRenderer } from '@app/rendering';
 import { Logger, Module, type DynamicModule, type Provider } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Metrics } from './metrics.js';
+import { StoreMetrics } from './store-metrics.js';
 import { Work } from './work.js';
 
 /** Every table there is, from the adapters that keep them. */
@@ -116,6 +117,7 @@ function bellFor({ REDIS_URL }: Environment): Bell {
 export class WorkerModule {
   static with(environment: Environment, dataSource: DataSource, studyRoom: StudyRoom): DynamicModule {
     const adapters: Provider[] = [
+      { provide: DataSource, useValue: dataSource },
       { provide: ServerSettings, useValue: settingsFrom(environment) },
       { provide: Bell, useFactory: () => bellFor(environment) },
       { provide: LeaseStore, useValue: new PostgresLeaseStore(dataSource) },
@@ -132,6 +134,6 @@ export class WorkerModule {
       { provide: ReportEditionStore, useValue: new PostgresReportEditionStore(dataSource) },
       { provide: ReportRenderer, useValue: new DocumentRenderer() },
     ];
-    return { module: WorkerModule, providers: [...adapters, ...USE_CASES, Metrics, Work] };
+    return { module: WorkerModule, providers: [...adapters, ...USE_CASES, StoreMetrics, Metrics, Work] };
   }
 }

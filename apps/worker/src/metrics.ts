@@ -1,13 +1,15 @@
-import { Leading, LiveSessions, Refusal } from '@app/application';
+import { Bell, Leading, LiveSessions, Refusal } from '@app/application';
+import { RedisBell } from '@app/bell';
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
+import { StoreMetrics } from './store-metrics.js';
 
 /** What operators watch of the worker; the names are those of the other processes. */
 @Injectable()
 export class Metrics {
   readonly registry = new Registry();
 
-  constructor(sessions: LiveSessions, leading: Leading) {
+  constructor(sessions: LiveSessions, leading: Leading, bell: Bell, stores: StoreMetrics) {
     const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry });
     const answers = new Counter({
@@ -31,5 +33,12 @@ export class Metrics {
       registers,
       collect: () => led.set(leading.ledCount),
     });
+    const ringing: Gauge = new Gauge({
+      name: 'weerklank_bell_ringing',
+      help: '0 while Redis, which carries the bell, is away; without Redis always 1',
+      registers,
+      collect: () => ringing.set(bell instanceof RedisBell && !bell.isRinging ? 0 : 1),
+    });
+    stores.tellIn(this.registry);
   }
 }

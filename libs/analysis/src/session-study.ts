@@ -1,4 +1,4 @@
-import { planDeals, type Deals } from '@app/dealing';
+import { plannerOf, type Deals, type Planner } from '@app/dealing';
 import {
   evolve,
   fromSnapshot,
@@ -39,6 +39,7 @@ const STEERED: ReadonlySet<JournalEntry['fact']['kind']> = new Set([
  */
 export class SessionStudy {
   private readonly session: Session;
+  private readonly planner: Planner;
   private model: ThemeModel | null = null;
   private groups: Pick<OpinionGroups, 'memory'> | null = null;
   private readonly arrived = new Set<StatementId>();
@@ -47,11 +48,13 @@ export class SessionStudy {
   /** @param snapshot the state from which the entries go on */
   constructor(snapshot: string) {
     this.session = fromSnapshot(snapshot);
+    this.planner = plannerOf(this.session);
   }
 
   hear(entries: readonly JournalEntry[]): void {
     for (const entry of entries) {
       evolve(this.session, entry);
+      this.planner.hear(entry);
       const { fact } = entry;
       if (fact.kind === 'statement-posted' || fact.kind === 'statement-corrected')
         this.arrived.add(fact.statementId);
@@ -60,7 +63,7 @@ export class SessionStudy {
   }
 
   deals(most: number, attending: ReadonlySet<AttendeeId> | null): Deals {
-    return planDeals(this.session, { most, ...(attending && { isAttending: (id) => attending.has(id) }) });
+    return this.planner.plan({ most, ...(attending && { isAttending: (id) => attending.has(id) }) });
   }
 
   analysis(): Analysis {

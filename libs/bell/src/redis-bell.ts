@@ -61,6 +61,11 @@ export class RedisBell extends Bell {
     for (const client of [this.ringing, this.hearing]) if (client.isOpen) client.destroy();
   }
 
+  /** Whether other processes hear it now; when not they look each second. */
+  get isRinging(): boolean {
+    return this.state === 'ringing';
+  }
+
   override ring(sessionId: SessionId, seq: number): void {
     this.gathered.set(sessionId, seq);
     this.timer ??= setTimeout(() => this.publish(), GATHER_MS);

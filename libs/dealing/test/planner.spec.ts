@@ -87,7 +87,7 @@ describe.each([1, 2, 3, 4])('a planner that lives on, hour %d', (seed) => {
 });
 
 describe('while statements still come', () => {
-  /** Ten statements that everyone but the last person answered, the first the most recognised, spread over the time. */
+  /** Where the dealer asks on when a list of twenty, the first the most recognised, came in this share of the item's time. */
   const asked = (share: number): Set<number> => {
     const table = new LiveTable();
     const item = table.item();

@@ -19,5 +19,5 @@ parentPort?.on('message', (message: ToThread) => {
   if (message.kind === 'open') studies.set(message.study, new SessionStudy(message.snapshot));
   else if (message.kind === 'hear') studies.get(message.study)?.hear(message.entries);
   else if (message.kind === 'close') studies.delete(message.study);
-  else parentPort?.postMessage(answerTo(message));
+  else parentPort?.postMessage(answerTo(message), []);
 });

@@ -23,7 +23,7 @@ export class ThreadStudyRoom extends StudyRoom {
     const study = this.nextStudy++;
     const tell = (message: ToThread) => {
       // A thread that has ended hears nothing any more; who asks is told.
-      if (worker === this.worker) worker.postMessage(message);
+      if (worker === this.worker) worker.postMessage(message, []);
     };
     tell({ kind: 'open', study, snapshot });
     return {

@@ -4,6 +4,7 @@ import {
   Refusal,
   ServerSettings,
   signInUrl,
+  Unlinking,
   type Invitation,
   type SignedIn,
 } from '@app/application';
@@ -34,6 +35,7 @@ export class InvitationsController {
     private readonly access: Access,
     private readonly inviting: Inviting,
     private readonly settings: ServerSettings,
+    private readonly unlinking: Unlinking,
   ) {}
 
   /** Invites by mail; an address that was invited before is left as it is. */
@@ -47,11 +49,13 @@ export class InvitationsController {
     return { invitations: (await this.inviting.invite(sessionId, invitations)).map(shown) };
   }
 
+  /** Who was invited; some days after the close only how many, and when their names were erased. */
   @Get('invitations')
   async list(@CurrentSignIn() signedIn: SignedIn, @Param('sessionId', sessionIdPipe) sessionId: SessionId) {
     await this.mustOrganise(signedIn, sessionId);
     const invited = await this.inviting.ofSession(sessionId);
-    return { invitations: invited.map(({ invitation, mail }) => ({ ...shown(invitation), mail })) };
+    const erasure = await this.unlinking.erasureOf(sessionId);
+    return { invitations: invited.map(({ invitation, mail }) => ({ ...shown(invitation), mail })), erasure };
   }
 
   /** Personal links without an address, for people in the room. */

@@ -35,6 +35,12 @@ export interface InvitationRow {
   mail?: { sentAt: string | null; attemptCount: number } | null;
 }
 
+/** Some days after the close nobody can tell any more who was invited. */
+export interface Erasure {
+  invitationCount: number;
+  erasedAt: string;
+}
+
 export interface Edition {
   edition: number;
   uptoSeq: number;
@@ -85,7 +91,7 @@ export const api = {
       commandId: crypto.randomUUID() as string as CommandId,
       command,
     }),
-  invitations: (sessionId: SessionId): Promise<{ invitations: InvitationRow[] }> =>
+  invitations: (sessionId: SessionId): Promise<{ invitations: InvitationRow[]; erasure: Erasure | null }> =>
     ask('GET', `/sessions/${sessionId}/invitations`),
   invite: (
     sessionId: SessionId,

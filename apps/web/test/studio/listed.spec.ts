@@ -1,4 +1,3 @@
-import type { RankedRow } from '@app/contract';
 import type { AgendaItemId, ModeratedRow, ShownRow, StatementId } from '@app/dialogue';
 import {
   flagCountOf,
@@ -9,40 +8,9 @@ import {
   recognisedOf,
   type Listed,
 } from '../../src/studio/room/listed.js';
+import { moderatedRow as row, rankedRow as ranked } from './room/analysis-fixture.js';
 
-const ITEM = 'item-a' as AgendaItemId;
-
-const row = (changes: Partial<ModeratedRow> = {}): ModeratedRow => ({
-  itemId: ITEM,
-  intent: 'experience',
-  text: 'Iedereen vindt het een goed idee',
-  language: 'nl',
-  postedAt: 1,
-  buildsOnId: null,
-  raisesTheme: false,
-  reach: 10,
-  tally: [1, 1, 3, 4, 1],
-  themeId: null,
-  secondaryThemeIds: [],
-  seeded: false,
-  corrected: false,
-  standing: 'shown',
-  hiddenReason: null,
-  authorMuted: false,
-  isThemeSet: false,
-  dealingPaused: false,
-  flags: {},
-  ...changes,
-});
-
-const ranked = (id: string, place: number | null, score: number, list: RankedRow['list']): RankedRow => ({
-  statementId: id as StatementId,
-  list,
-  place,
-  score,
-  lower: score - 0.1,
-  upper: score + 0.1,
-});
+const ITEM = row().itemId;
 
 const idsOf = (listed: readonly Listed[]): string[] => listed.map(({ statementId }) => statementId);
 
@@ -56,9 +24,8 @@ const statements: Record<string, ModeratedRow> = {
   hidden: row({ standing: 'hidden', hiddenReason: 'Kwetsend' }),
   elsewhere: row({ itemId: 'item-b' as AgendaItemId }),
 };
-const ranking = {
-  uptoSeq: 9,
-  rows: [
+const analysis = {
+  statements: [
     ranked('elsewhere', 1, 0.95, 'ranked'),
     ranked('first', 2, 0.9, 'ranked'),
     ranked('second', 5, 0.7, 'ranked'),
@@ -69,7 +36,7 @@ const ranking = {
 };
 
 describe('the statements of an item', () => {
-  const listed = listedOf(statements, ranking, 'shown', ITEM);
+  const listed = listedOf(statements, analysis, 'shown', ITEM);
 
   it('stand by list, place and score, with their rank within the item', () => {
     expect(idsOf(listed)).toEqual(['first', 'second', 'unsure', 'few', 'paused', 'fresh']);
@@ -95,7 +62,7 @@ describe('the statements of an item', () => {
 });
 
 it('lists what is hidden apart, of all items', () => {
-  expect(idsOf(listedOf(statements, ranking, 'hidden', null))).toEqual(['hidden']);
+  expect(idsOf(listedOf(statements, analysis, 'hidden', null))).toEqual(['hidden']);
 });
 
 it('reads an observer’s row as a statement that is shown', () => {

@@ -2,7 +2,7 @@ import type { Session, SessionId } from '@app/dialogue';
 import { Injectable } from '@nestjs/common';
 import { LiveSessions } from '../live-session/live-sessions.js';
 import { Leading } from '../nodes/leading.js';
-import { PseudonymLinkStore } from './pseudonym-link-store.js';
+import { PseudonymLinkStore, type Erasure } from './pseudonym-link-store.js';
 
 /** How long what belongs to people is kept. */
 export abstract class Retention {
@@ -53,6 +53,11 @@ export class Unlinking {
         if (invitationCount > 0) swept.erased.push({ sessionId, invitationCount });
       });
     return swept;
+  }
+
+  /** What was erased of a session; null while nothing was. */
+  erasureOf(sessionId: SessionId): Promise<Erasure | null> {
+    return this.links.erasureOf(sessionId);
   }
 
   private async noteIfClosed(sessionId: SessionId): Promise<void> {

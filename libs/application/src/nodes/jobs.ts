@@ -41,12 +41,7 @@ export class Jobs {
 
   /** Resolves when what was under way has ended and other processes may take over. */
   async stop(): Promise<void> {
-    await Promise.all([
-      this.mailing.stop(),
-      this.unlinking.stop(),
-      this.firstUnlinking,
-      this.leading.stop(),
-    ]);
+    await Promise.all([this.mailing.stop(), this.unlinking.stop(), this.firstUnlinking, this.leading.stop()]);
   }
 
   /** Ends the following of other processes too: once everything taken in has been answered. */

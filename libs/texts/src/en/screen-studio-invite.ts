@@ -22,6 +22,8 @@ export const inviteTexts = {
     '{count, plural, =0 {Nobody new invited.} one {# person invited.} other {# people invited.}}{known, plural, =0 {} one { # was invited before.} other { # were invited before.}}',
   'studio.invitation.count':
     '{count, plural, =0 {Nobody invited yet} one {# invitation} other {# invitations}}',
+  'studio.invitation.erased':
+    '{count, plural, one {There was # invitation. Its address and organisation were erased on {moment}: nobody can trace any more who wrote what.} other {There were # invitations. Their addresses and organisations were erased on {moment}: nobody can trace any more who wrote what.}}',
   'studio.invitation.no-address': 'without an address',
   'studio.invitation.at': 'invited {moment}',
   'studio.invitation.revoked-at': 'withdrawn {moment}',

@@ -22,6 +22,8 @@ export const inviteTexts = {
     '{count, plural, =0 {Personne de nouveau n’a été invité.} one {# personne invitée.} other {# personnes invitées.}}{known, plural, =0 {} one { # avait déjà une invitation.} other { # avaient déjà une invitation.}}',
   'studio.invitation.count':
     '{count, plural, =0 {Pas encore d’invitation} one {# invitation} other {# invitations}}',
+  'studio.invitation.erased':
+    '{count, plural, one {Il y avait # invitation. L’adresse et l’organisation ont été effacées ({moment})\u00a0: on ne peut plus savoir qui a écrit quoi.} other {Il y avait # invitations. Les adresses et les organisations ont été effacées ({moment})\u00a0: on ne peut plus savoir qui a écrit quoi.}}',
   'studio.invitation.no-address': 'sans adresse',
   'studio.invitation.at': 'invitation\u00a0: {moment}',
   'studio.invitation.revoked-at': 'invitation retirée\u00a0: {moment}',

@@ -24,6 +24,8 @@ export const inviteTexts = {
     '{count, plural, =0 {לא נוספו הזמנות.} one {נשלחה הזמנה אחת.} two {נשלחו שתי הזמנות.} other {נשלחו # הזמנות.}}{known, plural, =0 {} one { אחת כבר נשלחה קודם.} two { שתיים כבר נשלחו קודם.} other { # כבר נשלחו קודם.}}',
   'studio.invitation.count':
     '{count, plural, =0 {אין עדיין הזמנות} one {הזמנה אחת} two {שתי הזמנות} other {# הזמנות}}',
+  'studio.invitation.erased':
+    '{count, plural, one {הייתה הזמנה אחת. הכתובת והארגון נמחקו ({moment}), וכבר אי אפשר לדעת מי כתב מה.} two {היו שתי הזמנות. הכתובות והארגונים נמחקו ({moment}), וכבר אי אפשר לדעת מי כתב מה.} other {היו # הזמנות. הכתובות והארגונים נמחקו ({moment}), וכבר אי אפשר לדעת מי כתב מה.}}',
   'studio.invitation.no-address': 'בלי כתובת',
   'studio.invitation.at': 'ההזמנה: {moment}',
   'studio.invitation.revoked-at': 'ההזמנה בוטלה: {moment}',

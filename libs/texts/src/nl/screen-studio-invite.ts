@@ -23,6 +23,8 @@ export const inviteTexts = {
     '{count, plural, =0 {Niemand nieuw uitgenodigd.} one {# persoon uitgenodigd.} other {# mensen uitgenodigd.}}{known, plural, =0 {} one { # was al uitgenodigd.} other { # waren al uitgenodigd.}}',
   'studio.invitation.count':
     '{count, plural, =0 {Nog niemand uitgenodigd} one {# uitnodiging} other {# uitnodigingen}}',
+  'studio.invitation.erased':
+    '{count, plural, one {Er was # uitnodiging. Adres en organisatie zijn gewist op {moment}: wie wat schreef, is niet meer na te gaan.} other {Er waren # uitnodigingen. Adressen en organisaties zijn gewist op {moment}: wie wat schreef, is niet meer na te gaan.}}',
   'studio.invitation.no-address': 'zonder adres',
   'studio.invitation.at': 'uitgenodigd {moment}',
   'studio.invitation.revoked-at': 'ingetrokken {moment}',

@@ -4,6 +4,7 @@ import { api } from '../../api/api.js';
 import { useTexts } from '../../texts.js';
 import { Notice } from '../../ui/index.js';
 import { problemText } from '../shell/problems.js';
+import { momentText } from '../shell/moments.js';
 import { useLoaded } from '../shell/use-loaded.js';
 import { InvitationsList } from './invitations-list.js';
 import { InviteForm } from './invite-form.js';
@@ -21,7 +22,7 @@ interface InvitationsSectionProps {
 /** Who is invited, and inviting more people. */
 export function InvitationsSection(props: InvitationsSectionProps): JSX.Element {
   const { sessionId, languages, timeZone, canInvite } = props;
-  const { say } = useTexts();
+  const { language, say } = useTexts();
   const { data, problem, reload } = useLoaded(useCallback(() => api.invitations(sessionId), [sessionId]));
   const invitations = data?.invitations ?? [];
   const hasWaitingMail = invitations.some(({ mail }) => mail?.sentAt === null);
@@ -46,7 +47,15 @@ export function InvitationsSection(props: InvitationsSectionProps): JSX.Element 
           {problemText(say, problem)}
         </Notice>
       )}
-      {data !== null && (
+      {data !== null && data.erasure !== null && (
+        <Notice>
+          {say('studio.invitation.erased', {
+            count: data.erasure.invitationCount,
+            moment: momentText(data.erasure.erasedAt, language, timeZone),
+          })}
+        </Notice>
+      )}
+      {data !== null && (data.erasure === null || invitations.length > 0) && (
         <InvitationsList
           sessionId={sessionId}
           invitations={invitations}

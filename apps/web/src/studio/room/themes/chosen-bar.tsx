@@ -1,9 +1,10 @@
 import type { JSX } from 'react';
 import { useTexts } from '../../../texts.js';
 import { Button } from '../../../ui/index.js';
+import { focusSoon } from '../../shell/focus-soon.js';
 import { KeyHint } from '../key-hint.js';
 import { splitFrom } from './split-from.js';
-import type { ThemeBoard } from './use-theme-board.js';
+import { THEMES_HEADING_ID, type ThemeBoard } from './use-theme-board.js';
 
 /** What can be done with the statements that are ticked. */
 export function ChosenBar({ themes }: { themes: ThemeBoard }): JSX.Element | null {
@@ -24,7 +25,13 @@ export function ChosenBar({ themes }: { themes: ThemeBoard }): JSX.Element | nul
         {say('room.theme.move')}
         <KeyHint name="m" />
       </Button>
-      <Button look="quiet" onClick={chooseNone}>
+      <Button
+        look="quiet"
+        onClick={() => {
+          chooseNone();
+          focusSoon(THEMES_HEADING_ID);
+        }}
+      >
         {say('room.theme.choose-none')}
       </Button>
     </div>
