@@ -71,13 +71,14 @@ async function buildWeb() {
   return true;
 }
 
+const both = async (first, second) => (await first) && second();
+
 async function build() {
   const stamp = join(ROOT, 'dist', '.weerklank-built');
   const hash = hashOf(['apps', 'libs', 'package-lock.json', 'tsconfig.json', 'nest-cli.json']);
   if (isUpToDate(stamp, hash)) return;
   say('Building …');
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-  const both = async (first, second) => (await first) && second();
   const built = await Promise.all([
     both(buildApp('api'), () => buildApp('worker')),
     both(buildApp('cli'), buildWeb),

@@ -20,7 +20,7 @@ export const environment = z.object({
   /** `apart`: a worker does what goes on without anybody asking (dealing, mail, reports), not this process. */
   WEERKLANK_JOBS: z.enum(['here', 'apart']).default('here'),
   /** Days after the close until nobody can tell any more who was who; every screen says 7. */
-  WEERKLANK_UNLINK_AFTER_DAYS: z.coerce.number().int().min(0).max(30).default(7),
+  WEERKLANK_UNLINK_AFTER_DAYS: z.coerce.number().int().min(0).max(7).default(7),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Weerklank <noreply@localhost>'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

@@ -4,12 +4,17 @@ import type { DataSource } from 'typeorm';
 
 /**
  * One statement, so one transaction. The mails go too, the sent ones as well: the id of an invitation is that of the command
- * which let its person into the journal, and the log of a mail server knows who was written to at what time.
+ * which let its person into the journal, and the log of a mail server knows who was written to at what time. With them goes
+ * what was left over from invitations whose place a later one took.
  */
 const ERASE = `
   with erased as (delete from invitation where session_id = $1 returning invitation_id),
        ended as (delete from sign_in_grant g using erased e where g.invitation_id = e.invitation_id),
        withdrawn as (delete from mail m using erased e where m.kind = 'invitation' and m.subject_id = e.invitation_id),
+       left_over_grants as (delete from sign_in_grant g where g.invitation_id is not null
+         and not exists (select from invitation i where i.invitation_id = g.invitation_id)),
+       left_over_mails as (delete from mail m where m.kind = 'invitation'
+         and not exists (select from invitation i where i.invitation_id = m.subject_id)),
        counted as (select count(*)::int as invitation_count from erased)
   update unlinking u set erased_at = $2, invitation_count = u.invitation_count + c.invitation_count
   from counted c where u.session_id = $1 and c.invitation_count > 0

@@ -23,7 +23,7 @@ export const inviteTexts = {
   'studio.invitation.count':
     '{count, plural, =0 {Nobody invited yet} one {# invitation} other {# invitations}}',
   'studio.invitation.erased':
-    '{count, plural, one {There was # invitation. Its address and organisation were erased on {moment}: nobody can trace any more who wrote what.} other {There were # invitations. Their addresses and organisations were erased on {moment}: nobody can trace any more who wrote what.}}',
+    '{count, plural, one {There was # invitation. Its address, organisation and link to the pseudonym were deleted on {moment}.} other {There were # invitations. Their addresses, organisations and links to the pseudonyms were deleted on {moment}.}}',
   'studio.invitation.no-address': 'without an address',
   'studio.invitation.at': 'invited {moment}',
   'studio.invitation.revoked-at': 'withdrawn {moment}',

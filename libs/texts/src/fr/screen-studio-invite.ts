@@ -23,7 +23,7 @@ export const inviteTexts = {
   'studio.invitation.count':
     '{count, plural, =0 {Pas encore d’invitation} one {# invitation} other {# invitations}}',
   'studio.invitation.erased':
-    '{count, plural, one {Il y avait # invitation. L’adresse et l’organisation ont été effacées ({moment})\u00a0: on ne peut plus savoir qui a écrit quoi.} other {Il y avait # invitations. Les adresses et les organisations ont été effacées ({moment})\u00a0: on ne peut plus savoir qui a écrit quoi.}}',
+    '{count, plural, one {Il y avait # invitation. L’adresse, l’organisation et le lien avec le pseudonyme ont été effacés ({moment}).} other {Il y avait # invitations. Les adresses, les organisations et les liens avec les pseudonymes ont été effacés ({moment}).}}',
   'studio.invitation.no-address': 'sans adresse',
   'studio.invitation.at': 'invitation\u00a0: {moment}',
   'studio.invitation.revoked-at': 'invitation retirée\u00a0: {moment}',

@@ -25,7 +25,7 @@ export const inviteTexts = {
   'studio.invitation.count':
     '{count, plural, =0 {אין עדיין הזמנות} one {הזמנה אחת} two {שתי הזמנות} other {# הזמנות}}',
   'studio.invitation.erased':
-    '{count, plural, one {הייתה הזמנה אחת. הכתובת והארגון נמחקו ({moment}), וכבר אי אפשר לדעת מי כתב מה.} two {היו שתי הזמנות. הכתובות והארגונים נמחקו ({moment}), וכבר אי אפשר לדעת מי כתב מה.} other {היו # הזמנות. הכתובות והארגונים נמחקו ({moment}), וכבר אי אפשר לדעת מי כתב מה.}}',
+    '{count, plural, one {הייתה הזמנה אחת. הכתובת, הארגון והקשר בין האדם למה שכתב נמחקו (\u2068{moment}\u2069).} two {היו שתי הזמנות. הכתובות, הארגונים והקשר בין האנשים למה שכתבו נמחקו (\u2068{moment}\u2069).} other {היו # הזמנות. הכתובות, הארגונים והקשר בין האנשים למה שכתבו נמחקו (\u2068{moment}\u2069).}}',
   'studio.invitation.no-address': 'בלי כתובת',
   'studio.invitation.at': 'ההזמנה: {moment}',
   'studio.invitation.revoked-at': 'ההזמנה בוטלה: {moment}',

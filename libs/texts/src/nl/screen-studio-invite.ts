@@ -24,7 +24,7 @@ export const inviteTexts = {
   'studio.invitation.count':
     '{count, plural, =0 {Nog niemand uitgenodigd} one {# uitnodiging} other {# uitnodigingen}}',
   'studio.invitation.erased':
-    '{count, plural, one {Er was # uitnodiging. Adres en organisatie zijn gewist op {moment}: wie wat schreef, is niet meer na te gaan.} other {Er waren # uitnodigingen. Adressen en organisaties zijn gewist op {moment}: wie wat schreef, is niet meer na te gaan.}}',
+    '{count, plural, one {Er was # uitnodiging. Adres, organisatie en de koppeling met het pseudoniem zijn gewist op {moment}.} other {Er waren # uitnodigingen. Adressen, organisaties en de koppeling met de pseudoniemen zijn gewist op {moment}.}}',
   'studio.invitation.no-address': 'zonder adres',
   'studio.invitation.at': 'uitgenodigd {moment}',
   'studio.invitation.revoked-at': 'ingetrokken {moment}',
