@@ -34,6 +34,7 @@ const APPS = {
   web: ['charts', 'client', 'contract', 'dialogue', 'texts'],
   worker: ['application', 'contract', 'dialogue', 'texts', ...ADAPTERS],
   cli: [
+    'analysis',
     'application',
     'client',
     'contract',

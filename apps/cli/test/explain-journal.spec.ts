@@ -1,3 +1,4 @@
+import { seedOf } from '@app/analysis';
 import { InMemoryJournal } from '@app/application';
 import type { CommandId, SessionId } from '@app/dialogue';
 import { explained, parseExplainArgs } from '../src/explain/explain-command.js';
@@ -27,7 +28,7 @@ describe('explain, from a journal', () => {
   const ask = (...args: string[]): Promise<string[]> => explained(journal, parseExplainArgs(args));
 
   it('folds it and says what the state says', async () => {
-    expect(await ask('session-1', '#1')).toEqual(explanation(session, '#1', 1));
+    expect(await ask('session-1', '#1')).toEqual(explanation(session, '#1', seedOf(session.id)));
   });
 
   it('takes the beginning of the ids', async () => {

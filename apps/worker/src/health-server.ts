@@ -27,7 +27,7 @@ const answer = (response: ServerResponse, status: number, body: object): void =>
  */
 export function createHealthServer(registry: Registry, work: () => Promise<unknown>): Server {
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://worker');
+    const [pathname] = (request.url ?? '/').split('?');
     if (request.method !== 'GET') answer(response, 405, { status: 'method-not-allowed' });
     else if (pathname === '/health/live') answer(response, 200, { status: 'ok' });
     else if (pathname === '/health/ready')
@@ -35,9 +35,10 @@ export function createHealthServer(registry: Registry, work: () => Promise<unkno
         answer(response, isReady ? 200 : 503, { status: isReady ? 'ok' : 'error' }),
       );
     else if (pathname === '/metrics')
-      void registry
-        .metrics()
-        .then((text) => response.writeHead(200, { 'Content-Type': registry.contentType }).end(text));
+      registry.metrics().then(
+        (text) => response.writeHead(200, { 'Content-Type': registry.contentType }).end(text),
+        () => answer(response, 500, { status: 'error' }),
+      );
     else answer(response, 404, { status: 'not-found' });
   });
 }

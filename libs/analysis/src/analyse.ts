@@ -1,12 +1,18 @@
 import type { Session, StatementId } from '@app/dialogue';
+import { DEFAULT_RANKING_OPTIONS } from '@app/ranking';
 import type { Analysis } from './analysis.js';
 import { groupMapOf, groupsNow } from './groups-now.js';
 import { seedOf } from './seed-of.js';
 import { statementsNow } from './statements-now.js';
 import { themesNow } from './themes-now.js';
 
-const shownIds = (session: Session, ids: readonly { statementId: string }[]): StatementId[] =>
-  ids
+/** Statements that may be read and that enough people answered. */
+const shownIds = (
+  session: Session,
+  found: readonly { statementId: string; seenCount: number }[],
+): StatementId[] =>
+  found
+    .filter(({ seenCount }) => seenCount >= DEFAULT_RANKING_OPTIONS.leastAnswerCount)
     .map(({ statementId }) => statementId as StatementId)
     .filter((id) => session.statements.get(id)?.standing.kind === 'shown');
 

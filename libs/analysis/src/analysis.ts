@@ -55,7 +55,7 @@ export interface Analysis {
   statements: readonly StatementStanding[];
   themes: readonly ThemeStanding[];
   groups: GroupMap;
-  /** Recognised by everyone alike, and not recognised by anyone; strongest first. */
+  /** Recognised by most participants, and not recognised by most; strongest first. */
   consensus: { recognised: readonly StatementId[]; notRecognised: readonly StatementId[] };
 }
 

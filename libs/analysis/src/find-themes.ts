@@ -29,9 +29,9 @@ const readable = (session: Session): ThemeStatement[] =>
  * The themes as the facts have them: where statements belong, by the software or by hand. What finds them anew starts from
  * there, so that it never undoes what a moderator did or undid.
  *
- * @param languages the spaces of the last fit, where there was one in this process
+ * @param previous what the last fit found, where there was one in this process
  */
-export function modelOf(session: Session, languages: ThemeModel['languages'] = []): ThemeModel | null {
+export function modelOf(session: Session, previous: ThemeModel | null): ThemeModel | null {
   if (session.themes.size === 0) return null;
   const numbers = [...session.themes.keys()].map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0));
   return {
@@ -45,15 +45,16 @@ export function modelOf(session: Session, languages: ThemeModel['languages'] = [
         ? [{ statementId: id, language, themeId, secondaryIds: [...secondaryThemeIds] }]
         : [],
     ),
-    languages,
+    languages: previous?.languages ?? [],
     isProvisional: false,
-    nextNumber: Math.max(...numbers) + 1,
+    // Above all numbers that were given before, also to themes that have gone: an id is used once.
+    nextNumber: Math.max(...numbers, session.seq, previous?.nextNumber ?? 0) + 1,
   };
 }
 
 /** Finds the themes anew, from where they are and as the moderators decided. */
 export const refit = (session: Session, previous: ThemeModel | null): ThemeModel =>
-  fitThemes(readable(session), modelOf(session, previous?.languages), themeConstraintsOf(session), {
+  fitThemes(readable(session), modelOf(session, previous), themeConstraintsOf(session), {
     seed: seedOf(session.id),
     fineness: session.themeFineness,
   });
@@ -73,10 +74,20 @@ function placementsOf(
   });
 }
 
+/** A theme in two languages, by a moderator's hand, is told in the one that it had. */
+function onePerId(session: Session, { themes }: ThemeModel): ThemeModel['themes'] {
+  return themes.filter(({ themeId, language }) => {
+    const same = themes.filter((other) => other.themeId === themeId);
+    const had = session.themes.get(themeId as ThemeId)?.language;
+    const told = same.find((other) => other.language === had) ?? same[0];
+    return told?.language === language;
+  });
+}
+
 /** The difference between what was found and what the session has; null when there is none. */
 export function findingsOf(session: Session, model: ThemeModel): ThemeFindings | null {
   const found = new Set(model.themes.map(({ themeId }) => themeId as ThemeId));
-  const themes = model.themes.flatMap(({ themeId, language, medoidId }) => {
+  const themes = onePerId(session, model).flatMap(({ themeId, language, medoidId }) => {
     const known = session.themes.get(themeId as ThemeId);
     const isKnown = known?.exampleId === medoidId && known.language === language;
     return isKnown ? [] : [{ themeId: themeId as ThemeId, language, exampleId: medoidId }];

@@ -13,7 +13,8 @@ import type { ThemeModel } from '@app/themes';
 import { analyse } from './analyse.js';
 import type { Analysis } from './analysis.js';
 import { arrivalsOf, findingsOf, refit, type ThemeFindings } from './find-themes.js';
-import { groupOfEach, groupsNow } from './groups-now.js';
+import { Duplicates } from './duplicates.js';
+import { groupOfEach, groupsNow, memoryOf } from './groups-now.js';
 import { seedOf } from './seed-of.js';
 
 /** With fewer statements there is nothing to be found. */
@@ -33,6 +34,15 @@ const STEERED: ReadonlySet<JournalEntry['fact']['kind']> = new Set([
   'theme-named',
 ]);
 
+/** Facts after which the endorsement matrix may be another one. */
+const ANSWERED: ReadonlySet<JournalEntry['fact']['kind']> = new Set([
+  'statement-endorsed',
+  'statement-hidden',
+  'statement-restored',
+  'statement-withdrawn',
+  'statement-redacted',
+]);
+
 /**
  * A copy of one session's state with what takes long to work out from it, kept where it does not hold up the session
  * itself. Fed with entries in the order of the journal.
@@ -44,11 +54,16 @@ export class SessionStudy {
   private groups: Pick<OpinionGroups, 'memory'> | null = null;
   private readonly arrived = new Set<StatementId>();
   private isSteered = false;
+  /** What was found last is not known to be in the journal yet. */
+  private isUntold = false;
+  private hasNewAnswers = true;
+  private readonly duplicates: Duplicates;
 
   /** @param snapshot the state from which the entries go on */
   constructor(snapshot: string) {
     this.session = fromSnapshot(snapshot);
     this.planner = plannerOf(this.session);
+    this.duplicates = new Duplicates(this.session);
   }
 
   hear(entries: readonly JournalEntry[]): void {
@@ -59,11 +74,18 @@ export class SessionStudy {
       if (fact.kind === 'statement-posted' || fact.kind === 'statement-corrected')
         this.arrived.add(fact.statementId);
       if (STEERED.has(fact.kind)) this.isSteered = true;
+      if (fact.kind === 'themes-found') this.isUntold = false;
+      if (ANSWERED.has(fact.kind)) this.hasNewAnswers = true;
+      this.duplicates.hear(fact);
     }
   }
 
   deals(most: number, attending: ReadonlySet<AttendeeId> | null): Deals {
-    return this.planner.plan({ most, ...(attending && { isAttending: (id) => attending.has(id) }) });
+    return this.planner.plan({
+      most,
+      duplicateGroups: this.duplicates.groups,
+      ...(attending && { isAttending: (id) => attending.has(id) }),
+    });
   }
 
   analysis(): Analysis {
@@ -74,7 +96,7 @@ export class SessionStudy {
   report(): ReportModel {
     const seed = seedOf(this.session.id);
     const groups = groupsNow(this.session, seed);
-    const groupOf = groups.kind === 'groups' ? groupOfEach(this.session, groups) : null;
+    const groupOf = groups.kind === 'groups' ? groupOfEach(groups) : null;
     const { seq: uptoSeq, lastAt: composedAt } = this.session;
     return composeReport(this.session, { uptoSeq, composedAt }, { groupOf, seed });
   }
@@ -86,26 +108,33 @@ export class SessionStudy {
   themes(): ThemeFindings | null {
     const { size } = this.session.statements;
     if (size < LEAST_STATEMENT_COUNT) return null;
+    if (this.model !== null && this.isUntold) return findingsOf(this.session, this.model);
     if (this.model !== null && this.arrived.size < this.refitAfter(size) && !this.isSteered)
       return arrivalsOf(this.session, this.model, this.arrived);
     this.model = refit(this.session, this.model);
     this.arrived.clear();
     this.isSteered = false;
-    return findingsOf(this.session, this.model);
+    const findings = findingsOf(this.session, this.model);
+    this.isUntold = findings !== null;
+    return findings;
   }
 
   private refitAfter(statementCount: number): number {
     return Math.max(LEAST_NEWS_COUNT, statementCount * NEWS_SHARE);
   }
 
-  /** The number of opinion groups to show, smoothed over calls; null when there are none. */
+  /** The number of opinion groups to show, smoothed over calls between which somebody answered; null: there are none. */
   groupCount(): number | null {
+    if (!this.hasNewAnswers) return this.session.groupCount;
+    this.hasNewAnswers = false;
+    const matrix = endorsementMatrix(this.session);
     const found = opinionGroups(
-      endorsementMatrix(this.session),
+      matrix,
       { seed: seedOf(this.session.id) },
-      this.groups,
+      this.groups ?? memoryOf(this.session),
     );
-    this.groups = found.kind === 'groups' ? found : null;
-    return found.kind === 'groups' ? found.k : null;
+    if (found.kind === 'none') return null;
+    this.groups = found;
+    return found.k;
   }
 }

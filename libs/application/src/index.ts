@@ -27,6 +27,7 @@ export { LiveSessions } from './live-session/live-sessions.js';
 export { Studies, type Study } from './analysis/studies.js';
 export {
   InlineStudyRoom,
+  StudyFailed,
   StudyLost,
   StudyRoom,
   type OpenStudy,

@@ -93,6 +93,24 @@ describe('Leading', () => {
     await stop(one, other);
   });
 
+  it('ends also when another process, which had not heard of the close, has offered the session again', async () => {
+    const { id, journal, leases, one, other } = await setting();
+    const sessions = new LiveSessions(journal);
+    const unaware = new Leading(sessions, leases, new NodeIdentity());
+    unaware.start();
+    await sessions.of(id).read(() => undefined);
+    await one.leading.claim();
+    await one.sessions.of(id).run(issued('system', { kind: 'close-session' }));
+    await one.leading.claim();
+    await unaware.claim();
+    await one.leading.claim();
+    await one.sessions.drained();
+    await one.leading.claim();
+    expect(one.led.size).toBe(0);
+    await stop(one, other);
+    await unaware.stop();
+  });
+
   it('only offers, where it is not told what leading is', async () => {
     const { id, journal, leases, one, other } = await setting();
     await stop(one, other);

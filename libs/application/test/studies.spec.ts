@@ -1,19 +1,26 @@
-import { InlineStudyRoom, Studies, StudyLost, type OpenStudy } from '@app/application';
+import { InlineStudyRoom, Studies, StudyFailed, StudyLost, type OpenStudy } from '@app/application';
 import { endorse, inMemoryDialogue, openServing } from './live-dialogue.js';
 
 /** A room that counts what is opened and closed, and loses everything when told to. */
 class WatchedRoom extends InlineStudyRoom {
   openedCount = 0;
   closedCount = 0;
+  heardCount = 0;
   isLosing = false;
+  isFailing = false;
 
   override open(snapshot: string): OpenStudy {
     this.openedCount += 1;
     const study = super.open(snapshot);
     return {
-      hear: (entries) => study.hear(entries),
-      ask: (question, ...asked) =>
-        this.isLosing ? Promise.reject(new StudyLost()) : study.ask(question, ...asked),
+      hear: (entries) => {
+        this.heardCount += 1;
+        study.hear(entries);
+      },
+      ask: (question, ...asked) => {
+        if (this.isLosing) return Promise.reject(new StudyLost());
+        return this.isFailing ? Promise.reject(new StudyFailed()) : study.ask(question, ...asked);
+      },
       close: () => void (this.closedCount += 1),
     };
   }
@@ -61,6 +68,35 @@ describe('a study', () => {
     expect(live.isIdle).toBe(false);
     study.release();
     expect(live.isIdle).toBe(true);
+  });
+
+  it('is not opened again by who has let it go', async () => {
+    const { live, room, studies } = await setting();
+    const study = studies.of(live);
+    study.release();
+    await expect(study.ask('analysis')).rejects.toThrow(StudyLost);
+    expect(room.openedCount).toBe(0);
+  });
+
+  it('passes nothing on any more when it is let go while it is being opened', async () => {
+    const { live, room, studies } = await setting();
+    const study = studies.of(live);
+    const asked = study.ask('analysis').catch(() => undefined);
+    study.release();
+    await asked;
+    await live.run(endorse(0));
+    expect([room.openedCount, room.closedCount, room.heardCount]).toEqual([1, 1, 0]);
+  });
+
+  it('stays open when a question could not be answered', async () => {
+    const { live, room, studies } = await setting();
+    const study = studies.of(live);
+    room.isFailing = true;
+    await expect(study.ask('analysis')).rejects.toThrow(StudyFailed);
+    room.isFailing = false;
+    await study.ask('analysis');
+    expect(room.openedCount).toBe(1);
+    study.release();
   });
 
   it('is opened anew after it was lost, with all that happened meanwhile', async () => {

@@ -9,7 +9,6 @@ export {
   type OpinionGroup,
   type OpinionGroups,
 } from './opinion-groups.js';
-export { carryOver } from './carry-over.js';
 export { smoothGroupCount, type GroupCountMemory } from './smooth-group-count.js';
 export { type Consensus, type ConsensusStatement } from './consensus-statements.js';
 export { type RepresentativeStatement } from './representative-statements.js';

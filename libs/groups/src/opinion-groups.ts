@@ -15,7 +15,7 @@ import { smoothGroupCount, type GroupCountMemory } from './smooth-group-count.js
 import { statementMeans } from './statement-means.js';
 
 export interface OpinionGroup {
-  /** 0 for the largest, until `carryOver` gives it the number it had before. */
+  /** 0 for the largest. */
   id: number;
   /** Participants; never fewer than the least group size. */
   size: number;

@@ -8,4 +8,5 @@ export type ToThread =
   | { kind: 'ask'; study: number; askedId: number; question: Question; asked: readonly unknown[] }
   | { kind: 'close'; study: number };
 
-export type ToMain = { askedId: number; found: unknown } | { askedId: number; failed: string };
+export type ToMain =
+  { askedId: number; found: unknown } | { askedId: number; failed: string } | { askedId: number; lost: true };

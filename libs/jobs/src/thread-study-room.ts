@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { StudyLost, StudyRoom, type OpenStudy } from '@app/application';
+import { StudyFailed, StudyLost, StudyRoom, type OpenStudy } from '@app/application';
 import type { ToMain, ToThread } from './thread-messages.js';
 
 interface Waiting {
@@ -62,7 +62,8 @@ export class ThreadStudyRoom extends StudyRoom {
   private answer(message: ToMain): void {
     const waiting = this.waiting.get(message.askedId);
     this.waiting.delete(message.askedId);
-    if ('failed' in message) waiting?.reject(new StudyLost(message.failed));
+    if ('lost' in message) waiting?.reject(new StudyLost());
+    else if ('failed' in message) waiting?.reject(new StudyFailed(message.failed));
     else waiting?.resolve(message.found as never);
   }
 

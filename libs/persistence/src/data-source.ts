@@ -18,6 +18,8 @@ export interface DatabaseOptions {
 const LOCK_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 15_000;
 const CONNECT_TIMEOUT_MS = 5_000;
+/** Longer than the server's own: whoever is silent for so long has hung, or the way to it is cut. */
+const QUERY_TIMEOUT_MS = 20_000;
 
 /** A data source for PostgreSQL, not yet connected. Its clients pipeline, and give up on what takes too long. */
 export const createDataSource = ({ url, tables, poolCount = 10 }: DatabaseOptions): DataSource =>
@@ -35,6 +37,7 @@ export const createDataSource = ({ url, tables, poolCount = 10 }: DatabaseOption
     migrationsTableName: 'migration',
     extra: {
       pipeline: true,
+      query_timeout: QUERY_TIMEOUT_MS,
       lock_timeout: LOCK_TIMEOUT_MS,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,

@@ -13,7 +13,6 @@ export { credibleInterval, type CredibleInterval } from './credible-interval.js'
 export { listOf, type RankingList } from './list-of.js';
 export { compareRecognition, type Recognised } from './compare-recognition.js';
 export { rankStatements, type RankedStatement, type StatementRanking } from './rank-statements.js';
-export { Ranker } from './ranker.js';
 export {
   groupBreadth,
   type GroupAnswers,

@@ -1,4 +1,4 @@
-import { Refusal, StudyLost, type LiveSession, type Studies, type Study } from '@app/application';
+import { Refusal, type LiveSession, type Studies, type Study } from '@app/application';
 import type { AnalysisFrame } from '@app/contract';
 import type { FactKind, JournalEntry } from '@app/dialogue';
 import { Logger } from '@nestjs/common';
@@ -6,8 +6,8 @@ import { traceOf } from './trace-of.js';
 
 const LEAST_PAUSE_MS = 1_000;
 const MOST_PAUSE_MS = 3_000;
-/** At most a fifth of the time goes into analyses, as long as they are not older than the longest pause. */
-const PAUSE_PER_MS = 4;
+/** The pause after an analysis is so many times what it took, within these bounds. */
+const PAUSE_PER_MS = 8;
 
 /** Facts after which nothing that is analysed has changed. */
 const SILENT: ReadonlySet<FactKind> = new Set(['announced', 'announcement-withdrawn', 'lease-taken']);
@@ -17,8 +17,10 @@ export class AnalysisStream {
   private readonly logger = new Logger('Analysis');
   private study: Study | null = null;
   private timer: NodeJS.Timeout | null = null;
-  private latest: Promise<AnalysisFrame> | null = null;
-  private pauseMs = LEAST_PAUSE_MS;
+  private underWay: Promise<AnalysisFrame> | null = null;
+  private latest: AnalysisFrame | null = null;
+  private hasNews = false;
+  private isStopped = false;
 
   constructor(
     private readonly live: LiveSession,
@@ -28,41 +30,53 @@ export class AnalysisStream {
   ) {}
 
   hear(entries: readonly JournalEntry[]): void {
-    if (this.timer !== null || entries.every(({ fact }) => SILENT.has(fact.kind))) return;
-    if (!this.isWatched()) this.latest = null;
-    else this.timer = setTimeout(() => void this.tick(), this.pauseMs);
+    if (entries.every(({ fact }) => SILENT.has(fact.kind))) return;
+    this.hasNews = true;
+    this.schedule(LEAST_PAUSE_MS);
   }
 
   /** The latest analysis; the first one for whoever comes first. */
-  now(): Promise<AnalysisFrame> {
-    this.latest ??= this.analyse();
-    return this.latest;
+  async now(): Promise<AnalysisFrame> {
+    return this.latest ?? this.analyse();
   }
 
   stop(): void {
+    this.isStopped = true;
     if (this.timer !== null) clearTimeout(this.timer);
     this.study?.release();
     this.study = null;
   }
 
-  private async tick(): Promise<void> {
-    this.timer = null;
-    try {
-      this.latest = this.analyse();
-      this.send(await this.latest);
-    } catch (error) {
-      this.latest = null;
-      // The next entries bring a new analysis; one session's trouble must not end the others.
-      if (!(error instanceof Refusal || error instanceof StudyLost)) this.logger.error(traceOf(error));
-    }
+  private schedule(afterMs: number): void {
+    if (this.isStopped || this.underWay !== null || !this.hasNews) return;
+    if (this.isWatched()) this.timer ??= setTimeout(() => void this.tick(), afterMs);
+    else this.latest = null;
   }
 
-  private async analyse(): Promise<AnalysisFrame> {
-    this.study ??= this.studies.of(this.live);
+  private async tick(): Promise<void> {
+    this.timer = null;
     const startedAt = performance.now();
-    const analysis = await this.study.ask('analysis');
+    try {
+      this.send(await this.analyse());
+    } catch (error) {
+      // The next entries bring a new analysis; one session's trouble must not end the others.
+      if (!(error instanceof Refusal)) this.logger.error(traceOf(error));
+    }
     const tookMs = performance.now() - startedAt;
-    this.pauseMs = Math.min(Math.max(LEAST_PAUSE_MS, PAUSE_PER_MS * tookMs), MOST_PAUSE_MS);
-    return analysis;
+    this.schedule(Math.min(Math.max(LEAST_PAUSE_MS, PAUSE_PER_MS * tookMs), MOST_PAUSE_MS));
+  }
+
+  /** One at a time; who asks meanwhile gets the same one. */
+  private analyse(): Promise<AnalysisFrame> {
+    this.underWay ??= this.analyseOnce().finally(() => (this.underWay = null));
+    return this.underWay;
+  }
+
+  private async analyseOnce(): Promise<AnalysisFrame> {
+    if (this.isStopped) throw new Refusal('unavailable');
+    this.study ??= this.studies.of(this.live);
+    this.hasNews = false;
+    this.latest = await this.study.ask('analysis');
+    return this.latest;
   }
 }

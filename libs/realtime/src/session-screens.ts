@@ -22,6 +22,7 @@ import { AnalysisStream } from './analysis-stream.js';
 import { traceOf } from './trace-of.js';
 
 const TICK_MS = 100;
+const RETRY_MS = 1_000;
 /** Further behind than this, a whole view is smaller than the changes. */
 const MOST_CHANGES = 2_000;
 /** Packets that may wait in a connection before it counts as too slow; it comes back and asks what it missed. */
@@ -177,8 +178,9 @@ export class SessionScreens {
     this.live
       .read((session) => this.flush(session))
       .catch((error: unknown) => {
-        // What is pending goes out with the next entries; one session's trouble must not end the others.
+        // What is pending goes out later; one session's trouble must not end the others.
         if (!(error instanceof Refusal)) this.logger.error(traceOf(error));
+        if (!this.isEmpty) this.timer ??= setTimeout(() => this.tick(), RETRY_MS);
       });
   }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LIVE_SESSION_DEFAULTS, type Journal } from '@app/application';
+import { LIVE_SESSION_DEFAULTS, LiveSession, type Journal } from '@app/application';
 import { canonicalJson, emptySession, evolve, toSnapshot, type Session, type SessionId } from '@app/dialogue';
 import { PostgresJournal } from '@app/persistence';
 import { withBenchDatabase, type BenchDatabase } from './bench-database.js';
@@ -51,6 +51,8 @@ export interface JournalBench {
   facts: number;
   /** Reading the whole journal back and folding it. */
   foldFactsPerSecond: number;
+  /** Until a process that has just started serves the session: from its newest snapshot and the facts after it. */
+  coldStartMs: number;
 }
 
 function numberOf(name: string, given: string, least: number): number {
@@ -112,6 +114,14 @@ async function floorOf(
 
 const contentOf = (session: Session): string => canonicalJson(JSON.parse(toSnapshot(session)));
 
+/** As after a restart: nothing in memory, the newest snapshot in the database. */
+async function measureColdStart(journal: Journal, { live }: BenchSession): Promise<number> {
+  await live.drained();
+  const start = performance.now();
+  await new LiveSession(live.id, journal).read(({ seq }) => seq);
+  return performance.now() - start;
+}
+
 /** Reads everything back as after a restart. @throws Error when what comes out is not the state that was served */
 async function measureFold(journal: Journal, { live }: BenchSession) {
   const start = performance.now();
@@ -160,6 +170,7 @@ export async function measureJournal(
     statements: STATEMENT_COUNT,
     levels,
     ...(await measureFold(journal, session)),
+    coldStartMs: await measureColdStart(journal, session),
   };
 }
 
@@ -187,8 +198,9 @@ async function printBench(options: JournalBenchOptions, signal: AbortSignal): Pr
     }
     console.log(`${PARTICIPANT_COUNT} participants, ${STATEMENT_COUNT} statements, ${database.server}\n`);
     console.log(row(COLUMNS));
-    const { facts, foldFactsPerSecond } = await measureJournal(database, options, signal, printLevel);
-    console.log(`\nread back and folded: ${whole(facts)} facts, ${whole(foldFactsPerSecond)}/s`);
+    const bench = await measureJournal(database, options, signal, printLevel);
+    console.log(`\nread back and folded: ${whole(bench.facts)} facts, ${whole(bench.foldFactsPerSecond)}/s`);
+    console.log(`cold start from the newest snapshot: ${whole(bench.coldStartMs)} ms`);
   });
 }
 

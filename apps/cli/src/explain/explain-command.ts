@@ -1,3 +1,4 @@
+import { seedOf } from '@app/analysis';
 import { parseArgs } from 'node:util';
 import type { Journal } from '@app/application';
 import { emptySession, evolve, type Session, type SessionId } from '@app/dialogue';
@@ -12,7 +13,7 @@ import { openProjectDatabase } from '../database/open-project-database.js';
 import { UsageError } from '../terminal.js';
 import { explanation } from './explanation.js';
 
-const USAGE = 'npm run explain -- SESSION STATEMENT [--data-dir .weerklank | --database URL] [--seed 1]';
+const USAGE = 'npm run explain -- SESSION STATEMENT [--data-dir .weerklank | --database URL] [--seed N]';
 const READ_COUNT = 10_000;
 
 export interface ExplainArgs {
@@ -20,7 +21,8 @@ export interface ExplainArgs {
   statement: string;
   dataDir: string | undefined;
   databaseUrl: string | undefined;
-  seed: number;
+  /** Null: the session's own. */
+  seed: number | null;
 }
 
 /** @throws UsageError that says what is missing */
@@ -31,7 +33,7 @@ export function parseExplainArgs(args: string[]): ExplainArgs {
     options: {
       'data-dir': { type: 'string' },
       database: { type: 'string' },
-      seed: { type: 'string', default: '1' },
+      seed: { type: 'string' },
     },
   });
   const [session, statement, ...rest] = positionals;
@@ -42,8 +44,8 @@ export function parseExplainArgs(args: string[]): ExplainArgs {
   const { 'data-dir': dataDir, database: databaseUrl } = values;
   if (dataDir !== undefined && databaseUrl !== undefined)
     throw new UsageError(`Either --data-dir or --database, not both. ${USAGE}`);
-  const seed = Number(values.seed);
-  if (!Number.isSafeInteger(seed) || seed < 0)
+  const seed = values.seed === undefined ? null : Number(values.seed);
+  if (seed !== null && (!Number.isSafeInteger(seed) || seed < 0))
     throw new UsageError(`--seed is a whole number of 0 or more, not "${values.seed}".`);
   return { session, statement, dataDir, databaseUrl, seed };
 }
@@ -70,7 +72,8 @@ const open = async ({ dataDir, databaseUrl }: ExplainArgs): Promise<OpenDatabase
 
 /** Why a statement of a session stands where it stands, line by line, from the session's journal. */
 export async function explained(journal: Journal, asked: ExplainArgs): Promise<string[]> {
-  return explanation(await foldedFrom(journal, asked.session), asked.statement, asked.seed);
+  const session = await foldedFrom(journal, asked.session);
+  return explanation(session, asked.statement, asked.seed ?? seedOf(session.id));
 }
 
 /** `npm run explain`: why a statement stands where it stands, with every formula filled in. */

@@ -1,7 +1,15 @@
 import { toSnapshot } from '@app/dialogue';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { LiveSession } from '../live-session/live-session.js';
-import { StudyLost, StudyRoom, type Asked, type Found, type OpenStudy, type Question } from './study-room.js';
+import {
+  StudyFailed,
+  StudyLost,
+  StudyRoom,
+  type Asked,
+  type Found,
+  type OpenStudy,
+  type Question,
+} from './study-room.js';
 
 /** A session's study as somebody uses it. */
 export interface Study {
@@ -10,10 +18,15 @@ export interface Study {
   release(): void;
 }
 
+/** An open copy, and the end of passing entries on to it. */
+interface Following {
+  copy: OpenStudy;
+  end: () => void;
+}
+
 interface SharedStudy {
   holderCount: number;
-  open: Promise<OpenStudy> | null;
-  endListening: () => void;
+  following: Promise<Following> | null;
 }
 
 /** The studies of sessions that somebody on this process wants to know something of: one a session, however many ask. */
@@ -24,14 +37,14 @@ export class Studies implements OnApplicationShutdown {
   constructor(private readonly room: StudyRoom) {}
 
   of(live: LiveSession): Study {
-    const known = this.shared.get(live);
-    const study = known ?? { holderCount: 0, open: null, endListening: () => undefined };
+    const study = this.shared.get(live) ?? { holderCount: 0, following: null };
     this.shared.set(live, study);
     study.holderCount += 1;
     const letGo = live.hold();
     let isHeld = true;
     return {
-      ask: (question, ...asked) => this.ask(live, study, question, asked),
+      ask: (question, ...asked) =>
+        isHeld ? this.ask(live, study, question, asked) : Promise.reject(new StudyLost('It was let go')),
       release: () => {
         if (!isHeld) return;
         isHeld = false;
@@ -54,38 +67,34 @@ export class Studies implements OnApplicationShutdown {
     question: Q,
     asked: Asked<Q>,
   ): Promise<Found<Q>> {
-    study.open ??= this.open(live, study);
+    study.following ??= this.follow(live);
+    const { following } = study;
     try {
-      return await (await study.open).ask(question, ...asked);
+      return await (await following).copy.ask(question, ...asked);
     } catch (error) {
-      // What was lost is opened anew by whoever asks next.
-      if (error instanceof StudyLost || !(await isOpen(study))) end(study);
+      // What could not be opened, or was lost, is opened anew by whoever asks next.
+      if (!(error instanceof StudyFailed) && study.following === following) {
+        end(study);
+        study.following = null;
+      }
       throw error;
     }
   }
 
-  /** Opens a study at a moment when the state equals the journal, and passes on every entry from there. */
-  private open(live: LiveSession, study: SharedStudy): Promise<OpenStudy> {
+  /** Opens a copy at a moment when the state equals the journal, and passes on every entry from there. */
+  private follow(live: LiveSession): Promise<Following> {
     return live.read((session) => {
-      const open = this.room.open(toSnapshot(session));
-      study.endListening = live.listen((entries) => open.hear(entries));
-      return open;
+      const copy = this.room.open(toSnapshot(session));
+      return { copy, end: live.listen((entries) => copy.hear(entries)) };
     });
   }
 }
 
-const isOpen = async ({ open }: SharedStudy): Promise<boolean> =>
-  open?.then(
-    () => true,
-    () => false,
-  ) ?? false;
+function end({ following }: SharedStudy): void {
+  following?.then(endFollowing, () => undefined);
+}
 
-function end(study: SharedStudy): void {
-  study.endListening();
-  study.endListening = () => undefined;
-  study.open?.then(
-    (open) => open.close(),
-    () => undefined,
-  );
-  study.open = null;
+function endFollowing({ copy, end: endListening }: Following): void {
+  endListening();
+  copy.close();
 }

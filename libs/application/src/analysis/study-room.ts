@@ -9,7 +9,7 @@ export type Found<Q extends Question> = ReturnType<SessionStudy[Q]>;
 /** A copy of a session's state that follows its journal and answers, in order, what takes long to work out. */
 export interface OpenStudy {
   hear(entries: readonly JournalEntry[]): void;
-  /** @throws StudyLost when the copy is gone; open another one */
+  /** @throws StudyFailed, or StudyLost when the copy is gone: open another one */
   ask<Q extends Question>(question: Q, ...asked: Asked<Q>): Promise<Found<Q>>;
   close(): void;
 }
@@ -17,6 +17,11 @@ export interface OpenStudy {
 /** The copy of the state is gone, and with it what was being worked out. */
 export class StudyLost extends Error {
   override readonly name = 'StudyLost';
+}
+
+/** The question could not be answered; the copy is as it was. */
+export class StudyFailed extends Error {
+  override readonly name = 'StudyFailed';
 }
 
 /** Where sessions are studied, so that working things out holds up nobody. Port. */

@@ -20,7 +20,7 @@ export class Theming {
   start(): void {
     this.leading.onLed((live, epoch) => {
       const study = this.studies.of(live);
-      const beat = new Beat(LOOK_EVERY_MS, async () => {
+      const beat = new Beat('finding themes and groups', LOOK_EVERY_MS, async () => {
         if (!(await live.read(isRunning))) return;
         const findings = await study.ask('themes');
         if (findings) await tell(live, epoch, (held) => ({ kind: 'find-themes', epoch: held, ...findings }));

@@ -46,6 +46,7 @@ export class Unlinking {
       act().catch(() => void swept.failed.push(sessionId));
     for (const sessionId of await this.links.notNotedClosed())
       await attempt(sessionId, () => this.noteIfClosed(sessionId));
+    this.sessions.evictIdle();
     const closedBy = new Date(now.getTime() - this.retention.linkMs);
     for (const sessionId of await this.links.linkedAndClosedBy(closedBy))
       await attempt(sessionId, async () => {

@@ -8,7 +8,8 @@ import { ServerSettings } from '../settings.js';
 import { MailQueue, type PendingMail } from './mail-queue.js';
 import { MailSender, type Mail } from './mail-sender.js';
 
-const CLAIM_COUNT = 20;
+/** So many mails are handed over in one round, and a process that stops waits for one round. */
+const CLAIM_COUNT = 50;
 const LEASE_MS = 60_000;
 const FIRST_RETRY_MS = 5_000;
 const LONGEST_RETRY_MS = 600_000;
@@ -30,21 +31,18 @@ export class PostOffice {
   ) {}
 
   /**
-   * Hands over every mail that is due.
+   * Hands over mails that are due, some at a time; more are due when some were handed over.
    *
    * @returns how many were sent and how many will be tried again
    */
   async deliver(): Promise<{ sentCount: number; failedCount: number }> {
     let sentCount = 0;
     let failedCount = 0;
-    for (;;) {
-      const due = await this.queue.claim(CLAIM_COUNT, new Date(), LEASE_MS);
-      if (due.length === 0) return { sentCount, failedCount };
-      for (const pending of due) {
-        if (await this.send(pending)) sentCount += 1;
-        else failedCount += 1;
-      }
+    for (const pending of await this.queue.claim(CLAIM_COUNT, new Date(), LEASE_MS)) {
+      if (await this.send(pending)) sentCount += 1;
+      else failedCount += 1;
     }
+    return { sentCount, failedCount };
   }
 
   private async send(pending: PendingMail): Promise<boolean> {

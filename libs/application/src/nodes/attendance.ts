@@ -6,6 +6,8 @@ import { NodeIdentity } from './node-identity.js';
 import { PresenceStore, type Presence } from './presence-store.js';
 
 const EXCHANGE_EVERY_MS = 1_000;
+/** Letting somebody in may take a while, when the session has to be folded first. */
+const EXPECTED_MS = 10_000;
 
 /** A connection that is to end, because its person goes on elsewhere. */
 export type Superseded = (sessionId: SessionId, attendeeId: AttendeeId, deviceId: string) => void;
@@ -41,14 +43,15 @@ function byAttendee(presences: readonly Presence[]): ByAttendee {
 export class Attendance {
   private readonly here = new Map<SessionId, Map<AttendeeId, Presence[]>>();
   private elsewhere: ReadonlyMap<SessionId, ByAttendee> = new Map();
-  /** Sessions that somebody is about to connect to. */
-  private readonly expected = new Set<SessionId>();
+  /** Sessions that somebody is about to connect to, and until when that is remembered. */
+  private readonly expected = new Map<SessionId, number>();
+  private hasLeft = false;
   /** Sessions of which this process wants to know who is there, and who is to be told when somebody came. */
   private readonly watched = new Map<SessionId, () => void>();
   private exchanging: Promise<void> | null = null;
   private readonly exchanged = new Set<() => void>();
   private readonly superseded = new Set<Superseded>();
-  private readonly beat = new Beat(EXCHANGE_EVERY_MS, () => this.exchange());
+  private readonly beat = new Beat('exchanging who is there', EXCHANGE_EVERY_MS, () => this.exchange());
 
   constructor(
     private readonly store: PresenceStore,
@@ -60,7 +63,9 @@ export class Attendance {
   }
 
   async stop(): Promise<void> {
+    this.hasLeft = true;
     await this.beat.stop();
+    await this.exchanging;
     await this.store.leave(this.node.nodeId).catch(() => undefined);
   }
 
@@ -76,8 +81,9 @@ export class Attendance {
 
   /** Resolves when it is known who is connected to a session on other processes, as of a second ago at most. */
   async expect(sessionId: SessionId): Promise<void> {
+    if (this.hasLeft) throw new Refusal('unavailable');
+    this.expected.set(sessionId, Date.now() + EXPECTED_MS);
     if (this.elsewhere.has(sessionId)) return;
-    this.expected.add(sessionId);
     await this.exchanging;
     if (!this.elsewhere.has(sessionId)) await this.exchange();
   }
@@ -149,8 +155,8 @@ export class Attendance {
 
   private async exchangeOnce(): Promise<void> {
     const here = new Map<SessionId, readonly Presence[]>();
-    for (const sessionId of [...this.expected, ...this.watched.keys()]) here.set(sessionId, []);
-    this.expected.clear();
+    for (const [sessionId, until] of this.expected) if (until < Date.now()) this.expected.delete(sessionId);
+    for (const sessionId of [...this.expected.keys(), ...this.watched.keys()]) here.set(sessionId, []);
     for (const [sessionId, present] of this.here) here.set(sessionId, [...present.values()].flat());
     const heard = await this.store.exchange(this.node.nodeId, here);
     this.elsewhere = new Map([...heard].map(([sessionId, presences]) => [sessionId, byAttendee(presences)]));

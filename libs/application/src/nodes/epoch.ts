@@ -10,7 +10,7 @@ export class Epoch {
 
   /** Null when the session does not answer. */
   async take(): Promise<number | null> {
-    this.taking ??= this.takeOnce();
+    this.taking ??= this.takeOnce().catch(() => null);
     const epoch = await this.taking;
     if (epoch === null) this.taking = null;
     return epoch;

@@ -13,8 +13,10 @@ const EVICT_EVERY_MS = 60_000;
  */
 @Injectable()
 export class Following {
-  private readonly looking = new Beat(LOOK_EVERY_MS, () => this.look());
-  private readonly evicting = new Beat(EVICT_EVERY_MS, async () => this.sessions.evictIdle());
+  private readonly looking = new Beat('following other nodes', LOOK_EVERY_MS, () => this.look());
+  private readonly evicting = new Beat('letting sessions go', EVICT_EVERY_MS, async () =>
+    this.sessions.evictIdle(),
+  );
 
   constructor(
     private readonly sessions: LiveSessions,

@@ -13,9 +13,8 @@ const UNLINK_EVERY_MS = 3_600_000;
 @Injectable()
 export class Jobs {
   private readonly logger = new Logger('Jobs');
-  private readonly mailing = new Beat(MAIL_EVERY_MS, () => this.deliver());
-
-  private readonly unlinking = new Beat(UNLINK_EVERY_MS, () => this.unlink());
+  private readonly mailing = new Beat('handing over mail', MAIL_EVERY_MS, () => this.deliver());
+  private readonly unlinking = new Beat('erasing links', UNLINK_EVERY_MS, () => this.unlink());
   private firstUnlinking: Promise<void> = Promise.resolve();
 
   constructor(
@@ -62,13 +61,9 @@ export class Jobs {
   }
 
   private async deliver(): Promise<void> {
-    try {
-      const { sentCount, failedCount } = await this.postOffice.deliver();
-      if (sentCount > 0) this.logger.log(`${sentCount} mails handed over`);
-      if (failedCount > 0)
-        this.logger.warn(`${failedCount} mails could not be handed over; they are tried again`);
-    } catch (error) {
-      this.logger.error(`Mail: ${error instanceof Error ? error.name : 'unknown error'}`);
-    }
+    const { sentCount, failedCount } = await this.postOffice.deliver();
+    if (sentCount > 0) this.logger.log(`${sentCount} mails handed over`);
+    if (failedCount > 0)
+      this.logger.warn(`${failedCount} mails could not be handed over; they are tried again`);
   }
 }

@@ -26,7 +26,7 @@ export class Leading {
   private readonly led = new Map<SessionId, (() => void)[]>();
   private readonly running = new Set<SessionId>();
   private readonly ended = new Set<SessionId>();
-  private readonly beat = new Beat(CLAIM_EVERY_MS, () => this.claim());
+  private readonly beat = new Beat('claiming leases', CLAIM_EVERY_MS, () => this.claim());
 
   constructor(
     private readonly sessions: LiveSessions,
@@ -59,8 +59,9 @@ export class Leading {
   async claim(): Promise<void> {
     for (const id of this.running) if (!this.sessions.served(id)) this.running.delete(id);
     await this.leases.offer([...this.running]);
-    await this.leases.end([...this.ended]);
-    this.ended.clear();
+    const ended = [...this.ended];
+    await this.leases.end(ended);
+    for (const id of ended) this.ended.delete(id);
     if (this.leads.length === 0) return;
     const claimed = new Set(await this.leases.claim(this.node.nodeId, LEASE_MS));
     for (const id of this.led.keys()) if (!claimed.has(id)) this.leave(id);
@@ -71,6 +72,8 @@ export class Leading {
     const live = this.sessions.of(id);
     const epoch = new Epoch(live);
     this.led.set(id, [live.hold(), ...this.leads.map((lead) => lead(live, epoch))]);
+    // It may have ended before this process led it.
+    live.read((session) => this.look(live, session)).catch(() => undefined);
   }
 
   private leave(id: SessionId): void {
@@ -79,15 +82,16 @@ export class Leading {
   }
 
   private follow(live: LiveSession): void {
-    const look = (session: Session) => {
-      if (isLed(session)) this.running.add(live.id);
-      else {
-        this.running.delete(live.id);
-        // Only its leader knows that what was to be done at the end has begun.
-        if (this.led.has(live.id)) this.ended.add(live.id);
-      }
-    };
-    live.listen((_entries, session) => look(session));
-    live.read(look).catch(() => undefined);
+    live.listen((_entries, session) => this.look(live, session));
+    live.read((session) => this.look(live, session)).catch(() => undefined);
+  }
+
+  private look({ id }: LiveSession, session: Session): void {
+    if (isLed(session)) this.running.add(id);
+    else {
+      this.running.delete(id);
+      // Only its leader knows that what was to be done at the end has begun.
+      if (this.led.has(id)) this.ended.add(id);
+    }
   }
 }

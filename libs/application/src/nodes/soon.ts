@@ -1,14 +1,20 @@
+import { Failures } from './failures.js';
+
 /** Work that is asked for often and done once a while later; asked for while it is done, it is done again. */
 export class Soon {
   private timer: NodeJS.Timeout | null = null;
   private isStopped = false;
   private isDoing = false;
   private isWanted = false;
+  private readonly failures: Failures;
 
   constructor(
+    name: string,
     private readonly afterMs: number,
     private readonly work: () => Promise<void>,
-  ) {}
+  ) {
+    this.failures = new Failures(name);
+  }
 
   ask(): void {
     if (this.isDoing) this.isWanted = true;
@@ -24,7 +30,7 @@ export class Soon {
   private async do(): Promise<void> {
     this.timer = null;
     this.isDoing = true;
-    await this.work().catch(() => undefined);
+    await this.failures.of(this.work);
     this.isDoing = false;
     if (!this.isWanted) return;
     this.isWanted = false;

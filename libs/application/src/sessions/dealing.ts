@@ -42,7 +42,7 @@ export class Dealing {
   start(): void {
     this.leading.onLed((live, epoch) => {
       const study = this.studies.of(live);
-      const soon = new Soon(TICK_MS, () => this.deal(live, epoch, study));
+      const soon = new Soon('dealing', TICK_MS, () => this.deal(live, epoch, study));
       const ends = [
         this.attendance.watch(live.id, () => soon.ask()),
         live.listen((entries) => {

@@ -2,6 +2,9 @@ import { PRESENCE_MS, PresenceStore, type Presence, type PresenceBySession } fro
 import type { SessionId } from '@app/dialogue';
 import { EntitySchema, type DataSource } from 'typeorm';
 
+/** What a process left behind that ended without a word is gone after this time. */
+const FORGOTTEN_AFTER = '1 minute';
+
 interface PresenceRow {
   sessionId: string;
   nodeId: string;
@@ -30,15 +33,9 @@ export class PostgresPresenceStore extends PresenceStore {
 
   override async exchange(nodeId: string, here: PresenceBySession): Promise<PresenceBySession> {
     const saying = new Map([...here].map(([id, presences]) => [id, JSON.stringify(presences)]));
-    const changed = [...saying].filter(([id, text]) => this.said.get(id) !== text);
+    const isKept = await this.renewed(nodeId, [...here.keys()]);
+    const changed = [...saying].filter(([id, text]) => !isKept || this.said.get(id) !== text);
     this.said = new Map();
-    await this.dataSource.query('delete from presence where node_id = $1 and session_id <> all($2::uuid[])', [
-      nodeId,
-      [...here.keys()],
-    ]);
-    await this.dataSource.query('update presence set said_at = clock_timestamp() where node_id = $1', [
-      nodeId,
-    ]);
     if (changed.length > 0)
       await this.dataSource.query(
         `insert into presence (session_id, node_id, said_at, presences)
@@ -52,6 +49,24 @@ export class PostgresPresenceStore extends PresenceStore {
 
   override async leave(nodeId: string): Promise<void> {
     await this.dataSource.query('delete from presence where node_id = $1', [nodeId]);
+  }
+
+  /**
+   * Says that what was said still holds.
+   *
+   * @returns whether all of it is still there: the table does not outlive a crash of the server
+   */
+  private async renewed(nodeId: string, sessionIds: readonly SessionId[]): Promise<boolean> {
+    await this.dataSource.query(
+      `delete from presence where (node_id = $1 and session_id <> all($2::uuid[]))
+         or said_at < clock_timestamp() - interval '${FORGOTTEN_AFTER}'`,
+      [nodeId, sessionIds],
+    );
+    const [, count] = await this.dataSource.query<[unknown, number]>(
+      'update presence set said_at = clock_timestamp() where node_id = $1',
+      [nodeId],
+    );
+    return count === sessionIds.filter((id) => this.said.has(id)).length;
   }
 
   private async others(nodeId: string, sessionIds: readonly SessionId[]): Promise<PresenceBySession> {

@@ -73,8 +73,8 @@ export const analysisTexts = {
   'room.groups.does': 'Recognises:',
   'room.groups.does-not': 'Does not recognise:',
   'room.groups.nothing-apart': 'Nothing that clearly stands out.',
-  'room.groups.all': 'What everyone recognises',
-  'room.groups.none': 'What hardly anyone recognises',
+  'room.groups.all': 'What most people recognise',
+  'room.groups.none': 'What most people do not recognise',
   'room.groups.reason.too-few-participants':
     'There are too few participants for groups yet; it takes fifteen or more.',
   'room.groups.reason.too-few-endorsements': 'There are too few answers for groups yet.',

@@ -77,8 +77,8 @@ export const analysisTexts = {
   'room.groups.does': 'Retrouve\u00a0:',
   'room.groups.does-not': 'Ne retrouve pas\u00a0:',
   'room.groups.nothing-apart': 'Rien qui se détache nettement.',
-  'room.groups.all': 'Ce que tout le monde retrouve',
-  'room.groups.none': 'Ce que presque personne ne retrouve',
+  'room.groups.all': 'Ce que la plupart retrouvent',
+  'room.groups.none': 'Ce que la plupart ne retrouvent pas',
   'room.groups.reason.too-few-participants':
     'Il n’y a pas encore assez de participants pour former des groupes\u00a0; il en faut au moins quinze.',
   'room.groups.reason.too-few-endorsements': 'Il n’y a pas encore assez de réponses pour former des groupes.',

@@ -74,8 +74,8 @@ export const analysisTexts = {
   'room.groups.does': 'מוכר לה:',
   'room.groups.does-not': 'לא מוכר לה:',
   'room.groups.nothing-apart': 'אין דבר שבולט במיוחד.',
-  'room.groups.all': 'מה שמוכר לכולם',
-  'room.groups.none': 'מה שכמעט לא מוכר לאיש',
+  'room.groups.all': 'מה שמוכר לרוב המשתתפים',
+  'room.groups.none': 'מה שאינו מוכר לרוב המשתתפים',
   'room.groups.reason.too-few-participants':
     'עדיין אין מספיק משתתפים כדי לזהות קבוצות; צריך לפחות חמישה עשר.',
   'room.groups.reason.too-few-endorsements': 'עדיין אין מספיק תשובות כדי לזהות קבוצות.',

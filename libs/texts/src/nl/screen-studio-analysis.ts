@@ -72,8 +72,8 @@ export const analysisTexts = {
   'room.groups.does': 'Herkent wel:',
   'room.groups.does-not': 'Herkent niet:',
   'room.groups.nothing-apart': 'Niets dat er duidelijk uitspringt.',
-  'room.groups.all': 'Wat iedereen herkent',
-  'room.groups.none': 'Wat bijna niemand herkent',
+  'room.groups.all': 'Wat de meesten herkennen',
+  'room.groups.none': 'Wat de meesten niet herkennen',
   'room.groups.reason.too-few-participants':
     'Er zijn nog te weinig deelnemers voor groepen; het kan vanaf vijftien.',
   'room.groups.reason.too-few-endorsements': 'Er zijn nog te weinig antwoorden voor groepen.',
