@@ -26,7 +26,7 @@ function lossesOf(seed: number): string[] {
 }
 
 describe('a snapshot', () => {
-  it('restores the state, which moves on like the one that was never stored, in 300 random sessions', () => {
+  it('restores the state, which moves on like the one that was never stored, in random sessions', () => {
     expect(failuresOver(300, lossesOf)).toEqual([]);
   }, 120_000);
 

@@ -18,7 +18,7 @@ function impurities(seed: number): string[] {
 }
 
 describe('decide', () => {
-  it('changes nothing, throws nothing, and says the same twice, in 100 random sessions', () => {
+  it('changes nothing, throws nothing, and says the same twice, in random sessions', () => {
     expect(failuresOver(100, impurities)).toEqual([]);
   }, 120_000);
 });

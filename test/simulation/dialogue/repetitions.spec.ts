@@ -49,7 +49,7 @@ function effectsOfRepetition(seed: number): string[] {
 }
 
 describe('accepted commands that arrive again, at once or late', () => {
-  it('leave the state of the first arrivals alone, in 1,000 random sessions', () => {
+  it('leave the state of the first arrivals alone, in random sessions', () => {
     expect(failuresOver(1_000, effectsOfRepetition)).toEqual([]);
   }, 120_000);
 });

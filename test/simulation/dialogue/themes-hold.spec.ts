@@ -84,7 +84,7 @@ function movedBySoftware(seed: number): string[] {
 }
 
 describe('themes, whatever software and moderators do to them', () => {
-  it('are whole and there, wherever a statement is, in 1,000 random sessions', () => {
+  it('are whole and there, wherever a statement is, in random sessions', () => {
     const judge = (seed: number): string[] => {
       const { journal, session, random } = play(seed);
       const earlier = foldUpTo(journal, random.int(journal.length + 1));
@@ -93,7 +93,7 @@ describe('themes, whatever software and moderators do to them', () => {
     expect(failuresOver(1_000, judge)).toEqual([]);
   }, 120_000);
 
-  it('give every statement back when a merge is undone, in 1,000 random sessions', () => {
+  it('give every statement back when a merge is undone, in random sessions', () => {
     const judge = (seed: number): string[] => {
       const { journal, random } = play(seed);
       return lostByMerging(foldUpTo(journal, random.int(journal.length + 1)), random);
@@ -101,7 +101,7 @@ describe('themes, whatever software and moderators do to them', () => {
     expect(failuresOver(1_000, judge)).toEqual([]);
   }, 120_000);
 
-  it('keep what was placed by hand, whatever is found, in 500 random sessions', () => {
+  it('keep what was placed by hand, whatever is found, in random sessions', () => {
     expect(failuresOver(500, movedBySoftware)).toEqual([]);
   }, 120_000);
 });

@@ -82,7 +82,7 @@ function leaks(seed: number): string[] {
 }
 
 describe('what a viewer may not see', () => {
-  it('is in no view: texts, names of people, tallies before answering, in 1,000 random sessions', () => {
+  it('is in no view: texts, names of people, tallies before answering, in random sessions', () => {
     expect(failuresOver(1_000, leaks)).toEqual([]);
   }, 120_000);
 });

@@ -2,7 +2,6 @@ import {
   Attendance,
   Dealing,
   Following,
-  InlineStudyRoom,
   Leading,
   LiveSessions,
   NodeIdentity,
@@ -20,6 +19,7 @@ import type { Random } from '../dialogue/random.js';
 import { FakeBell, type Belfry } from './fake-bell.js';
 import { FakeServer, type Answer, type FakeServerSocket, type ServingNode } from './fake-server.js';
 import { mortal } from './mortal.js';
+import { QuickStudyRoom } from './quick-study-room.js';
 import { ShakyJournal } from './shaky-journal.js';
 
 /** What all nodes share. */
@@ -55,7 +55,7 @@ export class SimulatedNode implements ServingNode {
     this.journal = new ShakyJournal(shared.journal, shared.random);
     this.sessions = new LiveSessions(mortal(this.journal, isUp));
     this.attendance = new Attendance(mortal(shared.presences, isUp), identity);
-    const studies = new Studies(new InlineStudyRoom());
+    const studies = new Studies(new QuickStudyRoom());
     this.screens = new Screens(this.sessions, this.attendance, new Limits(), studies);
     const bell = new FakeBell(shared.belfry, shared.random);
     this.following = new Following(this.sessions, mortal(this.journal, isUp), bell);
