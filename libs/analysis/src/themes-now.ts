@@ -9,7 +9,7 @@ const LEAST_ASKED_COUNT = 5;
 
 const isReadable = ({ standing, text }: Statement): boolean => standing.kind === 'shown' && text !== null;
 
-/** The statements of each theme that may be read, whether it is their first theme or one of the others. */
+/** The statements that may be read, by their first theme. */
 function statementsByTheme(session: Session): Map<ThemeId, Statement[]> {
   const byTheme = new Map<ThemeId, Statement[]>();
   for (const { id, mergedIntoId } of session.themes.values()) if (mergedIntoId === null) byTheme.set(id, []);
