@@ -48,6 +48,18 @@ export function accountStoreContract(name: string, storeOf: () => AccountStore):
       expect(await store.organisedBy(randomUUID())).toEqual([]);
     });
 
+    it('knows who organises a session, the first one first', async () => {
+      const sessionId = newId<SessionId>();
+      const [first, second] = [
+        await store.ensure(newAddress(), 'nl'),
+        await store.ensure(newAddress(), 'en'),
+      ];
+      for (const { accountId } of [first, second])
+        await store.organise(accountId, { sessionId, attendeeId: newId<AttendeeId>() });
+      expect(await store.organisersOf(sessionId)).toEqual([first, second]);
+      expect(await store.organisersOf(newId<SessionId>())).toEqual([]);
+    });
+
     it('remembers what an account organises, newest first', async () => {
       const { accountId } = await store.ensure(newAddress(), 'nl');
       const organised = Array.from({ length: 3 }, () => ({

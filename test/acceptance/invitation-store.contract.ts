@@ -30,7 +30,9 @@ export function invitationStoreContract(name: string, storeOf: () => InvitationS
         address: newAddress(),
         organisation: null,
         organisationNumber: null,
+        segments: [],
         language: 'nl',
+        languages: [],
         attendeeId: newId<AttendeeId>(),
         createdAt: new Date(Date.UTC(2026, 10, 21, 12, 0, madeCount)),
         revokedAt: null,
@@ -45,6 +47,8 @@ export function invitationStoreContract(name: string, storeOf: () => InvitationS
         tokenHash: newHash(),
         organisation: 'Gemeente Testeren',
         organisationNumber: 17,
+        segments: ['kleine gemeente', 'zegt “ja”, soms'],
+        languages: ['en', 'fr'],
       });
       expect(await store.add([{ ...shown, tokenHash }])).toEqual([shown]);
       expect(await store.find(shown.invitationId)).toEqual(shown);
@@ -111,14 +115,32 @@ export function invitationStoreContract(name: string, storeOf: () => InvitationS
       expect((await store.findByToken(renewed))?.invitationId).toBe(added.invitationId);
     });
 
+    it('opens by the newest token of a report too, until a new one is the only one', async () => {
+      const [own, report, newest, renewed] = [newHash(), newHash(), newHash(), newHash()];
+      const added = invitation({ tokenHash: own });
+      await store.add([added]);
+      await store.setReportToken(added.invitationId, report);
+      await store.setReportToken(added.invitationId, newest);
+      const opening = async () =>
+        Promise.all(
+          [own, report, newest, renewed].map(async (token) => (await store.findByToken(token)) !== null),
+        );
+      expect(await opening()).toEqual([true, false, true, false]);
+      expect(await store.find(added.invitationId)).not.toHaveProperty('reportTokenHash');
+      await store.setToken(added.invitationId, renewed);
+      expect(await opening()).toEqual([false, false, false, true]);
+    });
+
     it('opens no more once revoked, and remembers when that was first', async () => {
       const tokenHash = newHash();
       const added = invitation({ tokenHash });
       const [first, second] = [new Date('2026-11-21T12:00:00Z'), new Date('2026-11-21T13:00:00Z')];
+      const report = newHash();
       await store.add([added]);
+      await store.setReportToken(added.invitationId, report);
       await store.revoke(added.invitationId, first);
       await store.revoke(added.invitationId, second);
-      expect(await store.findByToken(tokenHash)).toBeNull();
+      for (const token of [tokenHash, report]) expect(await store.findByToken(token)).toBeNull();
       expect((await store.find(added.invitationId))?.revokedAt).toEqual(first);
     });
 
@@ -131,15 +153,57 @@ export function invitationStoreContract(name: string, storeOf: () => InvitationS
       expect(await store.findByToken(renewed)).toBeNull();
     });
 
-    it('numbers the organisations of a session by name in lower case', async () => {
-      await store.add([
-        invitation({ organisation: 'Gemeente Testeren', organisationNumber: 17 }),
-        invitation({ organisation: 'Waterschap Oost', organisationNumber: 4 }),
-        invitation({ organisation: 'Elders', organisationNumber: 9, sessionId: newId<SessionId>() }),
-        invitation(),
+    it('numbers organisations and segments by name in lower case, in each session anew', async () => {
+      const first = await store.numbersFor(sessionId, 'organisation', [
+        'Gemeente Testeren',
+        'Waterschap Oost',
       ]);
-      const numbers = await store.organisationNumbers(sessionId);
-      expect(Object.fromEntries(numbers)).toEqual({ 'gemeente testeren': 17, 'waterschap oost': 4 });
+      expect([...first.keys()].toSorted()).toEqual(['gemeente testeren', 'waterschap oost']);
+      expect(new Set(first.values()).size).toBe(2);
+      const again = await store.numbersFor(sessionId, 'organisation', ['GEMEENTE TESTEREN']);
+      expect(again.get('gemeente testeren')).toBe(first.get('gemeente testeren'));
+      expect(await store.numbersFor(sessionId, 'organisation', [])).toEqual(new Map());
+      await store.numbersFor(sessionId, 'segment', ['Kleine gemeente']);
+      expect([...(await store.namesOf(sessionId, 'organisation')).values()].toSorted()).toEqual([
+        'Gemeente Testeren',
+        'Waterschap Oost',
+      ]);
+      expect([...(await store.namesOf(sessionId, 'segment')).values()]).toEqual(['Kleine gemeente']);
+      expect(await store.namesOf(newId<SessionId>(), 'segment')).toEqual(new Map());
+    });
+
+    it('gives everybody who asks at one moment the same numbers', async () => {
+      const names = Array.from({ length: 40 }, (_, index) => `Gemeente ${index}`);
+      const answers = await Promise.all(
+        Array.from({ length: 12 }, (_, turn) =>
+          store.numbersFor(sessionId, 'organisation', turn % 2 === 0 ? names : names.toReversed()),
+        ),
+      );
+      const [one = new Map<string, number>(), ...others] = answers.map((numbers) =>
+        Object.fromEntries(numbers),
+      );
+      for (const other of others) expect(other).toEqual(one);
+      expect(new Set(Object.values(one)).size).toBe(names.length);
+    });
+
+    it('keeps what was added first under an id without an address', async () => {
+      const first = invitation({ address: null, tokenHash: newHash() });
+      await store.add([first]);
+      const again = { ...first, attendeeId: newId<AttendeeId>(), organisation: 'Gemeente Anders' };
+      const [stored] = await store.add([again]);
+      expect(stored?.attendeeId).toBe(first.attendeeId);
+      expect(await store.find(first.invitationId)).toMatchObject({ attendeeId: first.attendeeId });
+      expect(await store.findByToken(first.tokenHash ?? '')).toMatchObject({ organisation: null });
+    });
+
+    it('finds the invitations of an address over all sessions, last invited first', async () => {
+      const address = newAddress();
+      const [first, last] = [invitation({ address }), invitation({ address, sessionId: newId<SessionId>() })];
+      await store.add([first, invitation()]);
+      await store.add([last]);
+      await store.revoke(first.invitationId, new Date());
+      expect(ids(await store.ofAddress(address))).toEqual(ids([last, first]));
+      expect(await store.ofAddress(newAddress())).toEqual([]);
     });
 
     it('finds nothing that is not there', async () => {

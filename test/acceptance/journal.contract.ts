@@ -141,16 +141,22 @@ export function journalContract(name: string, journalOf: () => Journal): void {
       expect(await journal.newestSnapshot(sessionId, 2)).toBeNull();
     });
 
-    it('empties the redacted text everywhere and drops snapshots that may hold it', async () => {
-      const textId = newId<TextId>();
-      await append([{ kind: 'announced', textId, text: 'mijn naam is' }], 0);
-      await journal.saveSnapshot(sessionId, 1, { seq: 1, snapshot: 'mijn naam is' });
-      await append([{ kind: 'statement-redacted', statementId: newId<StatementId>(), textIds: [textId] }], 1);
-      const [entry] = await journal.readAfter(sessionId, 0, 1);
-      expect(entry?.fact).toMatchObject({ kind: 'announced', text: null });
-      await journal.saveSnapshot(sessionId, 1, { seq: 1, snapshot: 'mijn naam is' });
-      expect(await journal.newestSnapshot(sessionId, 1)).toBeNull();
-    });
+    it.each([
+      { kind: 'statement-redacted', statementId: newId<StatementId>() },
+      { kind: 'texts-redacted' },
+    ] as const)(
+      'empties the redacted text everywhere and drops snapshots that may hold it: $kind',
+      async (redacted) => {
+        const textId = newId<TextId>();
+        await append([{ kind: 'announced', textId, text: 'mijn naam is' }], 0);
+        await journal.saveSnapshot(sessionId, 1, { seq: 1, snapshot: 'mijn naam is' });
+        await append([{ ...redacted, textIds: [textId] }], 1);
+        const [entry] = await journal.readAfter(sessionId, 0, 1);
+        expect(entry?.fact).toMatchObject({ kind: 'announced', text: null });
+        await journal.saveSnapshot(sessionId, 1, { seq: 1, snapshot: 'mijn naam is' });
+        expect(await journal.newestSnapshot(sessionId, 1)).toBeNull();
+      },
+    );
 
     it('lists the sessions that have a journal', async () => {
       expect(await journal.sessionIds()).toContain(sessionId);

@@ -123,7 +123,8 @@ describe('a live session on embedded PostgreSQL', () => {
       Array.from({ length: 600 }, (_, index) => nodes[index % 2 === 0 ? 0 : 1].run(endorse(index))),
     );
     expect(sorted(answers.map(seqOf))).toEqual(seqsAfter(seqBefore, 600));
-    await Promise.all(nodes.map((node) => node.run(closeItem())));
+    const closing = closeItem();
+    await Promise.all(nodes.map((node) => node.run(closing)));
     await expectSame(nodes, journal, id);
     const entries = await entriesOf(journal, id, seqBefore);
     expect(heard).toEqual([entries, entries]);

@@ -3,6 +3,7 @@ import type { MailKind, MailQueue, PendingMail } from '@app/application';
 
 const LEASE_MS = 60_000;
 const DUE = new Date(Date.now() + 60_000);
+const afterClaim = new Date(DUE.getTime() + LEASE_MS);
 const afterLease = new Date(DUE.getTime() + LEASE_MS + 1);
 
 /** What every mail queue promises; run by the in-memory twin and by PostgreSQL alike. */
@@ -55,8 +56,8 @@ export function mailQueueContract(name: string, queueOf: () => MailQueue): void 
       const standings = await queue.standingsOf('invitation', [sent, waiting, randomUUID()]);
       expect(standings).toEqual(
         new Map([
-          [sent, { sentAt, attemptCount: 1 }],
-          [waiting, { sentAt: null, attemptCount: 1 }],
+          [sent, { dueAt: afterClaim, sentAt, attemptCount: 1 }],
+          [waiting, { dueAt: afterClaim, sentAt: null, attemptCount: 1 }],
         ]),
       );
     });
@@ -129,6 +130,43 @@ export function mailQueueContract(name: string, queueOf: () => MailQueue): void 
       expect(await queue.waitingCount()).toBe(3);
       await queue.markSent(mail?.mailId ?? '', DUE);
       expect(await queue.waitingCount()).toBe(2);
+    });
+
+    describe('a mail that a subject gets once', () => {
+      const later = new Date(DUE.getTime() + 1_800_000);
+
+      it('leaves at its moment and not before', async () => {
+        const subjectId = randomUUID();
+        await queue.addOnce('report', [subjectId], later);
+        expect(await claimAll()).toEqual([]);
+        expect(subjects(await claimAll(later))).toEqual([subjectId]);
+      });
+
+      it('is not added again, neither while it waits nor once it was sent', async () => {
+        const subjectId = randomUUID();
+        await Promise.all(Array.from({ length: 8 }, () => queue.addOnce('report', [subjectId], DUE)));
+        const [mail, ...others] = await claimAll();
+        expect(others).toEqual([]);
+        await queue.markSent(mail?.mailId ?? '', DUE);
+        await queue.addOnce('report', [subjectId], DUE);
+        expect(await claimAll(afterLease)).toEqual([]);
+      });
+
+      it('leaves sooner when it is hastened, alone of its kind and subject', async () => {
+        const [hastened, other] = [randomUUID(), randomUUID()];
+        await queue.addOnce('report', [hastened, other], later);
+        await queue.hasten('invitation', [other], DUE);
+        await queue.hasten('report', [hastened], DUE);
+        expect(subjects(await claimAll())).toEqual([hastened]);
+      });
+
+      it('is left to who has it in hand when it is hastened', async () => {
+        const subjectId = randomUUID();
+        await queue.addOnce('report', [subjectId], DUE);
+        await claimAll();
+        await queue.hasten('report', [subjectId], DUE);
+        expect(await claimAll()).toEqual([]);
+      });
     });
   });
 }

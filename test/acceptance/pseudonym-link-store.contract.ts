@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { InvitationStore, MailQueue, PseudonymLinkStore, SignInStore } from '@app/application';
+import type {
+  InvitationStore,
+  MailQueue,
+  PseudonymLinkStore,
+  SignInStore,
+  WalkInStore,
+} from '@app/application';
 import type { AttendeeId, SessionId } from '@app/dialogue';
 
 interface Stores {
@@ -7,6 +13,7 @@ interface Stores {
   invitations: InvitationStore;
   signIns: SignInStore;
   mails: MailQueue;
+  walkIns: WalkInStore;
 }
 
 const newId = <T extends string>(): T => randomUUID() as string as T;
@@ -29,7 +36,13 @@ export function pseudonymLinkStoreContract(name: string, storesOf: () => Stores)
     const invited = async (of = sessionId) => {
       const { invitations, signIns, mails } = stores;
       const [invitationId, signInId, cookie, link] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
-      const person = { address: `${randomUUID()}@example.org`, organisation: 'Gemeente', language: 'nl' };
+      const person = {
+        address: `${randomUUID()}@example.org`,
+        organisation: 'Gemeente',
+        segments: [],
+        language: 'nl',
+        languages: [],
+      };
       const created = { createdAt: new Date(), revokedAt: null, tokenHash: link };
       const attendeeId = newId<AttendeeId>();
       const role = 'participant' as const;
@@ -79,6 +92,30 @@ export function pseudonymLinkStoreContract(name: string, storesOf: () => Stores)
         expect((await stores.mails.standingsOf('invitation', [invitationId])).size).toBe(0);
       }
       expect(await stores.links.linkedAndClosedBy(LATER)).not.toContain(sessionId);
+    });
+
+    it('erases the names behind the numbers, and what opened the walk-in', async () => {
+      const { invitations, walkIns, links } = stores;
+      const elsewhere = newId<SessionId>();
+      const keys = [sessionId, elsewhere].map(() => ({ tokenHash: randomUUID(), codeHash: randomUUID() }));
+      for (const [index, of] of [sessionId, elsewhere].entries()) {
+        await invited(of);
+        for (const kind of ['organisation', 'segment'] as const)
+          await invitations.numbersFor(of, kind, ['Gemeente']);
+        const openingId = randomUUID();
+        await walkIns.open({ sessionId: of, openingId, openedAt: BEFORE, mostCount: 3 });
+        await walkIns.addKeys(openingId, keys[index] ?? { tokenHash: '', codeHash: '' }, BEFORE, 3);
+      }
+      await links.noteClosed(sessionId, CLOSED);
+      await links.erase(sessionId, LATER);
+      const left = async (of: SessionId, { tokenHash, codeHash } = { tokenHash: '', codeHash: '' }) => [
+        (await invitations.namesOf(of, 'organisation')).size,
+        (await invitations.namesOf(of, 'segment')).size,
+        (await walkIns.findBy({ tokenHash })) !== null,
+        (await walkIns.findBy({ codeHash })) !== null,
+      ];
+      expect(await left(sessionId, keys[0])).toEqual([0, 0, false, false]);
+      expect(await left(elsewhere, keys[1])).toEqual([1, 1, true, true]);
     });
 
     it('leaves accounts, other sessions and other mails as they are', async () => {

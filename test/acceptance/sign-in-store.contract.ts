@@ -39,7 +39,9 @@ export function signInStoreContract(
         address: `${randomUUID()}@example.org`,
         organisation: 'Gemeente Testeren',
         organisationNumber: 17,
+        segments: ['kleine gemeente'],
         language: 'nl',
+        languages: [],
         attendeeId: randomUUID() as string as AttendeeId,
         createdAt: NOW,
         revokedAt: null,
@@ -124,6 +126,9 @@ export function signInStoreContract(
     it('takes a personal link for a sign-in of its own, until it is revoked', async () => {
       const tokenHash = newHash();
       const invitation = await invited(tokenHash);
+      const reportTokenHash = newHash();
+      await invitations.setReportToken(invitation.invitationId, reportTokenHash);
+      expect(await store.holderOf(reportTokenHash, NOW)).toEqual(await store.holderOf(tokenHash, NOW));
       const { invitationId } = invitation;
       expect(await store.holderOf(tokenHash, MUCH_LATER)).toEqual({
         signInId: null,

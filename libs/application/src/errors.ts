@@ -5,15 +5,22 @@ export const APPLICATION_ERROR_CODES = [
   'address-invalid',
   'command-id-taken',
   'connected-elsewhere',
+  'contrast-too-low',
+  'doors-not-open',
   'invalid-command',
   'link-expired',
   'link-used',
+  'logo-too-large',
+  'logo-unreadable',
   'not-found',
   'not-signed-in',
+  'session-full',
   'test-only',
   'too-large',
   'too-many-requests',
   'unavailable',
+  'walk-in-closed',
+  'walk-in-unknown',
 ] as const;
 
 export type ApplicationErrorCode = (typeof APPLICATION_ERROR_CODES)[number];

@@ -1,5 +1,6 @@
 import { InMemoryJournal, Refusal, type CommandAnswer } from '@app/application';
 import type { JournalEntry, SessionId } from '@app/dialogue';
+import { mulberry32 } from '@app/numeric';
 import {
   closeItem,
   endorse,
@@ -15,15 +16,10 @@ import { neverReached, rolledBack, ScriptedJournal, storedButUnheard } from './s
 const RACE_COUNT = 1_000;
 const FAULTS = [neverReached, rolledBack, storedButUnheard];
 
-/** Mulberry32, so that a failing seed can be run again. */
+/** So that a failing seed can be run again. */
 function seeded(seed: number) {
-  let state = seed >>> 0;
-  return (below: number): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return (((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below;
-  };
+  const random = mulberry32(seed);
+  return (below: number): number => random() * below;
 }
 
 async function copyOf(entries: readonly JournalEntry[]) {

@@ -66,7 +66,8 @@ describe('two nodes that serve one session', () => {
     );
     const seqs = answers.map(seqOf).toSorted((a, b) => a - b);
     expect(seqs).toEqual(Array.from({ length: 400 }, (_, index) => seqBefore + index + 1));
-    await Promise.all(nodes.map((node) => node.run(closeItem())));
+    const closing = closeItem();
+    await Promise.all(nodes.map((node) => node.run(closing)));
     const [one, other] = await contentsOf(nodes);
     expect(one).toBe(other);
     const entries = await entriesOf(journal, id, seqBefore);

@@ -16,7 +16,7 @@ import { contentOf, inMemoryDialogue, issued, newId, settled } from './live-dial
 const DAY_MS = 86_400_000;
 const close = () => issued('system', { kind: 'close-session' });
 
-async function setting() {
+async function setting(linkDays = 7) {
   const { journal, id } = await inMemoryDialogue();
   const invitations = new InMemoryInvitationStore();
   const links = new InMemoryPseudonymLinkStore(
@@ -26,7 +26,7 @@ async function setting() {
   );
   const sessions = new LiveSessions(journal);
   const leading = new Leading(sessions, new InMemoryLeaseStore(), new NodeIdentity());
-  const unlinking = new Unlinking(links, sessions, leading, { linkMs: 7 * DAY_MS });
+  const unlinking = new Unlinking(links, sessions, leading, { linkMs: linkDays * DAY_MS });
   const invite = (sessionId: SessionId = id) =>
     invitations.add([
       {
@@ -36,7 +36,9 @@ async function setting() {
         address: `${randomUUID()}@example.org`,
         organisation: null,
         organisationNumber: null,
+        segments: [],
         language: 'nl',
+        languages: [],
         attendeeId: newId(),
         createdAt: new Date(),
         revokedAt: null,
@@ -52,6 +54,13 @@ async function setting() {
 }
 
 describe('Unlinking', () => {
+  it('says when it is due: as many days after the close as this server keeps links, and never before it', async () => {
+    const { id, unlinking, closeNow } = await setting(2);
+    expect(await unlinking.dueAt(id)).toBeNull();
+    const closedAt = await closeNow();
+    expect(await unlinking.dueAt(id)).toEqual(new Date(closedAt + 2 * DAY_MS));
+  });
+
   it('erases seven days after the close and not a moment before, and says of how many', async () => {
     const { id, invitations, unlinking, invite, closeNow } = await setting();
     await invite();

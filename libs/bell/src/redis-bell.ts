@@ -62,7 +62,7 @@ export class RedisBell extends Bell {
   }
 
   /** Whether other processes hear it now; when not they look each second. */
-  get isRinging(): boolean {
+  override get isRinging(): boolean {
     return this.state === 'ringing';
   }
 

@@ -5,4 +5,4 @@ export {
   type LiveClientOptions,
   type LiveConnection,
 } from './live-client.js';
-export { memoryOutbox, type Outbox, type PendingCommand } from './outbox.js';
+export type { Outbox, PendingCommand } from './outbox.js';

@@ -1,5 +1,7 @@
 import {
   SOCKET_PATH,
+  type AlikeAck,
+  type AlikeRow,
   type AnalysisFrame,
   type ClientToServer,
   type CommandAck,
@@ -11,7 +13,14 @@ import {
   type SinceAck,
   type WireError,
 } from '@app/contract';
-import { applyChanges, canonicalJson, type CommandId, type SessionId, type View } from '@app/dialogue';
+import {
+  applyChanges,
+  canonicalJson,
+  type AgendaItemId,
+  type CommandId,
+  type SessionId,
+  type View,
+} from '@app/dialogue';
 import { io, type Socket } from 'socket.io-client';
 import { memoryOutbox, type Outbox } from './outbox.js';
 
@@ -236,6 +245,18 @@ export class LiveClient {
     } finally {
       await this.outbox.remove(commandId);
     }
+  }
+
+  /** Statements that say nearly what is being written; none when that cannot be told now. */
+  findAlike(itemId: AgendaItemId, text: string): Promise<readonly AlikeRow[]> {
+    if (!this.socket.connected) return Promise.resolve([]);
+    return new Promise((resolve) => {
+      this.socket
+        .timeout(this.ackTimeoutMs)
+        .emit('find-alike', { itemId, text }, (error: Error | null, answer: AlikeAck) =>
+          resolve(error === null && 'alike' in answer ? answer.alike : []),
+        );
+    });
   }
 
   /** Sends what an earlier page or process left in the outbox. @returns the refusals, with their commands */

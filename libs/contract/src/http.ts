@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agendaItemPlan, sessionPlan } from './session-plan.js';
-import { agendaItemId, languageTag, role, shortText } from './values.js';
+import { agendaItemId, languagesRead, languageTag, role, shortText } from './values.js';
 
 const address = z
   .email()
@@ -22,12 +22,16 @@ const plannedItem = z.strictObject({
 
 export const sessionRequest = sessionPlan.extend({ agenda: z.array(plannedItem).max(100).default([]) });
 
+const MOST_SEGMENTS = 5;
+const segments = z.array(shortText.min(1).max(60)).max(MOST_SEGMENTS).default([]);
 const invitedRole = role.exclude(['organiser']);
 const invited = z.strictObject({
   address,
   role: invitedRole.default('participant'),
   organisation: shortText.min(1).nullable().default(null),
   language: languageTag.default('nl'),
+  languages: languagesRead,
+  segments,
 });
 
 export const invitationsRequest = z.strictObject({ invitations: z.array(invited).min(1).max(5_000) });
@@ -40,6 +44,8 @@ export const personalLinksRequest = z.strictObject({
         role: invitedRole.default('participant'),
         organisation: shortText.min(1).nullable().default(null),
         language: languageTag.default('nl'),
+        languages: languagesRead,
+        segments,
       }),
     )
     .min(1)

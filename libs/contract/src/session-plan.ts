@@ -10,18 +10,25 @@ import {
   writtenText,
 } from './values.js';
 
+const statementGraphemeCount = z.int().min(140).max(1_000);
+const statementsPerItemCount = z.int().min(1).max(1_000).nullable();
+
 export const sessionSettings = z.strictObject({
-  statementGraphemeCount: z.int().min(140).max(1_000).default(DEFAULT_SETTINGS.statementGraphemeCount),
+  statementGraphemeCount: statementGraphemeCount.default(DEFAULT_SETTINGS.statementGraphemeCount),
   correctionMs: z.int().min(0).max(3_600_000).default(DEFAULT_SETTINGS.correctionMs),
-  statementsPerItemCount: z
-    .int()
-    .min(1)
-    .max(1_000)
-    .nullable()
-    .default(DEFAULT_SETTINGS.statementsPerItemCount),
+  statementsPerItemCount: statementsPerItemCount.default(DEFAULT_SETTINGS.statementsPerItemCount),
   pausingFlagCount: z.int().min(1).max(100).default(DEFAULT_SETTINGS.pausingFlagCount),
   dealing: z.enum(['balanced', 'recorded']).default(DEFAULT_SETTINGS.dealing),
+  premoderated: z.boolean().default(DEFAULT_SETTINGS.premoderated),
+  autopilot: z.boolean().default(DEFAULT_SETTINGS.autopilot),
   limits: z.enum(['standard', 'lifted']).default(DEFAULT_SETTINGS.limits),
+});
+
+/** The settings that may change while a session is prepared or held. */
+const settingChanges = z.strictObject({
+  statementGraphemeCount: statementGraphemeCount.exactOptional(),
+  statementsPerItemCount: statementsPerItemCount.exactOptional(),
+  premoderated: z.boolean().exactOptional(),
 });
 
 const plan = {
@@ -47,6 +54,7 @@ export const sessionChanges = z.strictObject({
   purpose: plan.purpose.exactOptional(),
   languages: plan.languages.exactOptional(),
   timeZone: plan.timeZone.exactOptional(),
+  settings: settingChanges.exactOptional(),
 });
 
 export const agendaItemPlan = {

@@ -1,16 +1,18 @@
 import type {
+  AlikeRow,
+  Analysis,
   PersonalTables,
   SharedTables,
-  StatementId,
   TableChanges,
-  ThemeId,
   Timestamp,
   View,
   ViewerKind,
 } from '@app/dialogue';
 import { z } from 'zod';
 import type { SentCommand } from './commands.js';
-import { sessionId } from './values.js';
+import { agendaItemId, sessionId, writtenText } from './values.js';
+
+export type { AlikeRow, GroupMap, GroupProfile, RankedRow, RankedTheme } from '@app/dialogue';
 
 /** What a client shows when it connects; without a cookie it also brings a token. */
 export const handshake = z.strictObject({
@@ -25,6 +27,12 @@ export type Handshake = z.input<typeof handshake>;
 
 export const since = z.strictObject({ seq: z.int().min(0) });
 export type Since = z.infer<typeof since>;
+
+/** What somebody is writing: which statements say nearly the same already? */
+export const findAlike = z.strictObject({ itemId: agendaItemId, text: writtenText });
+export type FindAlike = z.infer<typeof findAlike>;
+
+export type AlikeAck = { alike: readonly AlikeRow[] } | WireError;
 
 export interface WireError {
   error: string;
@@ -56,59 +64,8 @@ export type SinceAck =
 
 export type DigestAck = { seq: number; digest: string } | WireError;
 
-/** Where a statement stands among all of the session. Scores and bounds are between 0 and 1. */
-export interface RankedRow {
-  statementId: StatementId;
-  list: 'ranked' | 'too-few' | 'cannot-say';
-  place: number | null;
-  score: number;
-  lower: number;
-  upper: number;
-  /** How firm its place among the top ten is; null outside it. */
-  certainty: 'firm' | 'likely' | 'open' | null;
-}
-
-/** How widely a theme is recognised; counts are people. */
-export interface RankedTheme {
-  themeId: ThemeId;
-  /** Two or three words of its statements, strongest first. */
-  keywords: readonly string[];
-  statementCount: number;
-  askedCount: number;
-  recognisedCount: number;
-  score: number;
-  lower: number;
-  upper: number;
-  place: number | null;
-}
-
-export interface GroupProfile {
-  group: number;
-  size: number;
-  /** Statements on which the group stands apart. */
-  representative: readonly { statementId: StatementId; recognises: boolean }[];
-}
-
-/** Opinion groups on a map, one point a participant and never whose; or why there are none. */
-export type GroupMap =
-  | {
-      kind: 'groups';
-      groups: readonly GroupProfile[];
-      points: readonly { x: number; y: number; group: number }[];
-      silhouette: number;
-    }
-  | { kind: 'none'; reason: 'too-few-participants' | 'too-few-endorsements' | 'alike' };
-
-/** What was worked out up to a fact: a stream of its own beside the view, for moderators and observers. */
-export interface AnalysisFrame {
-  uptoSeq: number;
-  /** Of the pseudo-random draws: who has the facts gets the same. */
-  seed: number;
-  statements: readonly RankedRow[];
-  themes: readonly RankedTheme[];
-  groups: GroupMap;
-  consensus: { recognised: readonly StatementId[]; notRecognised: readonly StatementId[] };
-}
+/** A stream of its own beside the view, for moderators and observers. */
+export type AnalysisFrame = Analysis;
 
 /** Who is there now: a stream of its own beside the view, for moderators and observers. */
 export interface PresenceFrame {
@@ -119,6 +76,7 @@ export interface PresenceFrame {
 export interface ClientToServer {
   command: (sent: SentCommand, ack: (answer: CommandAck) => void) => void;
   since: (from: Since, ack: (answer: SinceAck) => void) => void;
+  'find-alike': (writing: FindAlike, ack: (answer: AlikeAck) => void) => void;
   /** The digest of this viewer's view now: SHA-256 (hex) of its canonical JSON. */
   digest: (nothing: Record<string, never>, ack: (answer: DigestAck) => void) => void;
 }

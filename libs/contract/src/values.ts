@@ -1,4 +1,13 @@
-import type { AgendaItemId, AttendeeId, CommandId, SessionId, StatementId, ThemeId } from '@app/dialogue';
+import type {
+  AgendaItemId,
+  AttendeeId,
+  CommandId,
+  NoteId,
+  PollId,
+  SessionId,
+  StatementId,
+  ThemeId,
+} from '@app/dialogue';
 import { z } from 'zod';
 
 const idOf = <Id extends string>() => z.uuid().transform((value) => value.toLowerCase() as Id);
@@ -8,6 +17,8 @@ export const agendaItemId = idOf<AgendaItemId>();
 export const attendeeId = idOf<AttendeeId>();
 export const statementId = idOf<StatementId>();
 export const commandId = idOf<CommandId>();
+export const pollId = idOf<PollId>();
+export const noteId = idOf<NoteId>();
 /** Made by a client. The software names the themes that it finds in its own way, so that neither takes the other's. */
 export const newThemeId = idOf<ThemeId>();
 export const themeId = z
@@ -27,6 +38,8 @@ export const shortText = z.string().trim().max(300).refine(isStorable, 'malforme
 /** BCP 47 tag of a language and, if need be, a region. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/);
 export const languageTags = z.array(languageTag).min(1).max(10);
+/** Which languages a person reads; the one in which they are written to is among them without being named. */
+export const languagesRead = z.array(languageTag).max(10).default([]);
 
 const isTimeZone = (name: string): boolean => {
   try {
@@ -41,7 +54,7 @@ export const timeZone = z.string().max(64).refine(isTimeZone, 'not a time zone')
 const DAY_MS = 86_400_000;
 export const durationMs = z.int().min(1_000).max(DAY_MS);
 
-export const role = z.enum(['participant', 'moderator', 'organiser', 'observer']);
+export const role = z.enum(['participant', 'moderator', 'organiser', 'editor', 'observer']);
 export const intent = z.enum(['experience', 'tip', 'warning', 'question']);
 export const concern = z.enum(['unclear', 'names-someone', 'hurtful', 'off-topic']);
 export const agendaItemKind = z.enum([

@@ -97,7 +97,9 @@ export const themeEvolvers: Evolvers<
   },
   'themes-separated': (session, { fromId }) => separate(session, knownTheme(session, fromId)),
   'theme-split': (session, { themeId, intoId, statementIds }) => {
-    const { language } = knownTheme(session, themeId);
+    const [first] = statementIds;
+    const { language } =
+      themeId === null ? knownStatement(session, known(first)) : knownTheme(session, themeId);
     session.themes.set(intoId, newTheme({ themeId: intoId, language, exampleId: null }));
     setByHand(session, statementIds, intoId);
     session.themeSplits.push({ themeId, intoId, statementIds: [...statementIds] });

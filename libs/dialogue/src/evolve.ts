@@ -1,17 +1,31 @@
+import { closingEvolvers } from './evolve-closing.js';
+import { answersItself, layBefore, mergingEvolvers } from './evolve-merging.js';
+import { redactingEvolvers } from './evolve-redacting.js';
 import { themeEvolvers } from './evolve-themes.js';
-import { known, knownStatement as statement, type Evolvers } from './evolver.js';
+import {
+  actIn,
+  known,
+  knownAttendee as attendee,
+  knownStatement as statement,
+  type Evolvers,
+} from './evolver.js';
 import type { Fact, FactKind, FactOf, JournalEntry } from './facts.js';
 import type { AgendaItemId, Timestamp } from './ids.js';
 import { count, emptyTally } from './scale.js';
-import { agendaItemOf, isOpen, type AgendaItem, type Attendee, type Session } from './session.js';
+import { agendaItemOf, DEFAULT_SETTINGS, isOpen, type AgendaItem, type Session } from './session.js';
 
 const item = (session: Session, id: AgendaItemId): AgendaItem => known(agendaItemOf(session, id));
-const attendee = (session: Session, id: Attendee['id']): Attendee => known(session.attendees.get(id));
 
 const evolvers: Evolvers<FactKind> = {
   ...themeEvolvers,
-  'session-created': (session, { kind: _kind, ...plan }) => void Object.assign(session, plan),
-  'session-changed': (session, { changes }) => void Object.assign(session, changes),
+  ...mergingEvolvers,
+  ...closingEvolvers,
+  ...redactingEvolvers,
+  'session-created': (session, { kind: _kind, ...plan }) =>
+    void Object.assign(session, plan, { settings: { ...DEFAULT_SETTINGS, ...plan.settings } }),
+  'session-changed': (session, { changes: { settings, ...changes } }) =>
+    void Object.assign(session, changes, { settings: { ...session.settings, ...settings } }),
+  'autopilot-set': (session, { isOn }) => void (session.settings = { ...session.settings, autopilot: isOn }),
   'session-opened': (session) => void (session.phase = { kind: 'open' }),
   'lobby-opened': (session, _fact, at) => void (session.phase = { kind: 'lobby', openedAt: at }),
   'session-started': (session, _fact, at) =>
@@ -26,7 +40,12 @@ const evolvers: Evolvers<FactKind> = {
   },
 
   'agenda-item-added': (session, { kind: _kind, position, itemId, ...plan }) => {
-    session.agenda.splice(position, 0, { id: itemId, ...plan, phase: { kind: 'waiting' } });
+    session.agenda.splice(position, 0, {
+      id: itemId,
+      ...plan,
+      phase: { kind: 'waiting' },
+      tally: emptyTally(),
+    });
   },
   'agenda-item-changed': (session, { itemId, changes }) => void Object.assign(item(session, itemId), changes),
   'agenda-item-removed': (session, { itemId }) => {
@@ -40,6 +59,8 @@ const evolvers: Evolvers<FactKind> = {
   'agenda-item-opened': (session, { itemId, phase, plannedEndAt }, at) => {
     item(session, itemId).phase = { kind: phase, openedAt: at, plannedEndAt };
     if (session.phase.kind === 'live') session.phase.openItemId = itemId;
+    session.counts.activeCount = 0;
+    for (const one of session.attendees.values()) one.activeItemId = null;
   },
   'agenda-item-advanced': (session, { itemId, phase }) => {
     const advanced = item(session, itemId);
@@ -49,25 +70,44 @@ const evolvers: Evolvers<FactKind> = {
     const extended = item(session, itemId);
     if (isOpen(extended.phase)) extended.phase = { ...extended.phase, plannedEndAt };
   },
+  'agenda-item-skipped': (session, { itemId }) => void (item(session, itemId).phase = { kind: 'skipped' }),
+  'agenda-item-planned': (session, { itemId }) => void (item(session, itemId).phase = { kind: 'waiting' }),
   'agenda-item-closed': (session, { itemId }, at) => {
     const closed = item(session, itemId);
-    const openedAt = isOpen(closed.phase) ? closed.phase.openedAt : at;
-    closed.phase = { kind: 'closed', openedAt, closedAt: at };
+    if (!isOpen(closed.phase)) return;
+    const { kind: phase, openedAt, plannedEndAt } = closed.phase;
+    closed.phase = { kind: 'closed', openedAt, closedAt: at, closedFrom: { phase, plannedEndAt } };
+    session.lastClosedItemId = itemId;
     if (session.phase.kind === 'live') session.phase.openItemId = null;
+  },
+  'agenda-item-reopened': (session, { itemId, phase, plannedEndAt }) => {
+    const reopened = item(session, itemId);
+    if (reopened.phase.kind !== 'closed') return;
+    reopened.phase = { kind: phase, openedAt: reopened.phase.openedAt, plannedEndAt };
+    if (session.phase.kind === 'live') session.phase.openItemId = itemId;
   },
 
   'attendee-admitted': (session, { kind: _kind, attendeeId, ...admission }) => {
     session.attendees.set(attendeeId, {
       id: attendeeId,
       ...admission,
+      segments: admission.segments ?? [],
       standing: 'active',
       dealt: new Map(),
       posted: [],
       answeredCount: 0,
+      activeItemId: null,
+      scaleAnswers: {},
+      pollAnswers: {},
+      chosen: {},
+      word: null,
+      earlierWords: [],
     });
     if (admission.role === 'participant') session.counts.participantCount += 1;
   },
   'role-changed': (session, { attendeeId, role }) => void (attendee(session, attendeeId).role = role),
+  'languages-chosen': (session, { attendeeId, languages }) =>
+    void (attendee(session, attendeeId).languages = languages),
   'attendee-revoked': (session, { attendeeId }) => void (attendee(session, attendeeId).standing = 'revoked'),
   'attendee-muted': (session, { attendeeId }) => {
     const muted = attendee(session, attendeeId);
@@ -85,12 +125,16 @@ const evolvers: Evolvers<FactKind> = {
       textIds: [textId],
       reasonTextIds: [],
       builtOnByIds: [],
+      mergedIds: [],
+      isKeptApart: false,
       postedAt: at,
-      standing: { kind: 'shown' },
+      standing: { kind: session.settings.premoderated && posted.authorId !== null ? 'held' : 'shown' },
       flags: new Map(),
+      clearedFlags: new Map(),
       tally: emptyTally(),
       answeredBy: new Set(),
       reach: 0,
+      chosenCount: 0,
       themeId: null,
       secondaryThemeIds: [],
       isThemeSet: false,
@@ -101,6 +145,7 @@ const evolvers: Evolvers<FactKind> = {
     const author = attendee(session, posted.authorId);
     if (author.posted.length === 0) session.counts.postingCount += 1;
     author.posted.push(statementId);
+    actIn(session, author);
   },
   'statement-withdrawn': (session, { statementId }, at) =>
     void (statement(session, statementId).standing = { kind: 'withdrawn', withdrawnAt: at }),
@@ -108,6 +153,7 @@ const evolvers: Evolvers<FactKind> = {
     const corrected = statement(session, statementId);
     corrected.text = text;
     corrected.textIds.push(textId);
+    if (session.settings.premoderated) corrected.standing = { kind: 'held' };
   },
   'theme-raised': (session, { statementId }) => void (statement(session, statementId).raisesTheme = true),
   'statement-hidden': (session, { statementId, textId, text }, at) => {
@@ -117,7 +163,8 @@ const evolvers: Evolvers<FactKind> = {
   },
   'statement-restored': (session, { statementId }) =>
     void (statement(session, statementId).standing = { kind: 'shown' }),
-  'statement-redacted': (session, { statementId }, at) => {
+  'statement-redacted': (session, { statementId, textIds }, at) => {
+    for (const note of session.notes) if (textIds.includes(note.textId)) note.text = null;
     const redacted = statement(session, statementId);
     redacted.text = null;
     redacted.standing = { kind: 'redacted', redactedAt: at };
@@ -125,13 +172,8 @@ const evolvers: Evolvers<FactKind> = {
 
   'statements-dealt': (session, { deals }) => {
     for (const [attendeeId, ids] of deals) {
-      const { dealt } = attendee(session, attendeeId);
-      for (const id of ids) {
-        const put = statement(session, id);
-        // The id that the state has already: a fact's own copy would be kept alive a thousand times.
-        dealt.set(put.id, { place: dealt.size, answer: null });
-        put.reach += 1;
-      }
+      const receiver = attendee(session, attendeeId);
+      for (const id of ids) layBefore(receiver, statement(session, id));
     }
   },
   'statement-endorsed': (session, { statementId, attendeeId, answer }) => {
@@ -139,22 +181,42 @@ const evolvers: Evolvers<FactKind> = {
     const endorser = attendee(session, attendeeId);
     const dealt = known(endorser.dealt.get(statementId));
     const earlier = dealt.answer;
-    if (earlier !== null) count(endorsed.tally, earlier, -1);
-    else {
+    const isFirst = answersItself(session, endorsed, endorser) || earlier === null;
+    if (isFirst) {
       if (endorser.answeredCount === 0) session.counts.endorsingCount += 1;
       endorser.answeredCount += 1;
       session.counts.endorsementCount += 1;
-      endorsed.answeredBy.add(endorser.id);
     }
+    if (earlier !== null) count(endorsed.tally, earlier, -1);
     count(endorsed.tally, answer, 1);
+    endorsed.answeredBy.add(endorser.id);
     dealt.answer = answer;
+    actIn(session, endorser);
   },
   'statement-flagged': (session, { statementId, attendeeId, concern }) =>
     void statement(session, statementId).flags.set(attendeeId, concern),
-  'flags-cleared': (session, { statementId }) => statement(session, statementId).flags.clear(),
+  'flags-cleared': (session, { statementId }) => {
+    const cleared = statement(session, statementId);
+    if (cleared.flags.size === 0) return;
+    cleared.clearedFlags = cleared.flags;
+    cleared.flags = new Map();
+  },
+  'flags-restored': (session, { statementId }) => {
+    const restored = statement(session, statementId);
+    restored.flags = new Map([...restored.clearedFlags, ...restored.flags]);
+    restored.clearedFlags = new Map();
+  },
 
-  announced: (session, { text }, at) => void (session.announcement = { text, at }),
+  announced: (session, { textId, text }, at) => {
+    session.announcement = { textId, text, at };
+    session.shownTextIds.announcement.push(textId);
+  },
   'announcement-withdrawn': (session) => void (session.announcement = null),
+  'segment-prompted': (session, { segment, textId, text }, at) => {
+    session.prompt = { segment, textId, text, at };
+    session.shownTextIds.prompt.push(textId);
+  },
+  'prompt-withdrawn': (session) => void (session.prompt = null),
   'lease-taken': (session, { epoch }) => void (session.leaseEpoch = epoch),
 };
 

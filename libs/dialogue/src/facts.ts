@@ -1,7 +1,18 @@
-import type { Actor, Admission, PlannedItem, SessionPlan } from './commands.js';
-import type { AgendaItemId, AttendeeId, CommandId, StatementId, TextId, ThemeId, Timestamp } from './ids.js';
+import type { Actor, Admission, PlannedItem, SessionChanges, SessionPlan } from './commands.js';
+import type {
+  AgendaItemId,
+  AttendeeId,
+  CommandId,
+  NoteId,
+  PollId,
+  StatementId,
+  TextId,
+  ThemeId,
+  Timestamp,
+} from './ids.js';
 import type { Answer } from './scale.js';
 import type { AgendaItemPlan, Concern, Intent, OpenItemPhase, Role } from './session.js';
+import type { StageContent } from './stage.js';
 import type { FoundTheme, Placement } from './theme.js';
 
 /**
@@ -13,7 +24,7 @@ export interface Written {
 }
 
 export type SessionCreated = { kind: 'session-created' } & SessionPlan;
-export type SessionChanged = { kind: 'session-changed'; changes: Partial<SessionPlan> };
+export type SessionChanged = { kind: 'session-changed'; changes: SessionChanges };
 export type SessionOpened = { kind: 'session-opened' };
 export type LobbyOpened = { kind: 'lobby-opened' };
 export type SessionStarted = { kind: 'session-started' };
@@ -40,10 +51,23 @@ export type AgendaItemExtended = {
   itemId: AgendaItemId;
   plannedEndAt: Timestamp;
 };
+export type AgendaItemSkipped = { kind: 'agenda-item-skipped'; itemId: AgendaItemId };
+export type AgendaItemPlanned = { kind: 'agenda-item-planned'; itemId: AgendaItemId };
 export type AgendaItemClosed = { kind: 'agenda-item-closed'; itemId: AgendaItemId };
+export type AgendaItemReopened = {
+  kind: 'agenda-item-reopened';
+  itemId: AgendaItemId;
+  phase: OpenItemPhase;
+  plannedEndAt: Timestamp;
+};
 
 export type AttendeeAdmitted = { kind: 'attendee-admitted' } & Admission;
 export type RoleChanged = { kind: 'role-changed'; attendeeId: AttendeeId; role: Role };
+export type LanguagesChosen = {
+  kind: 'languages-chosen';
+  attendeeId: AttendeeId;
+  languages: readonly string[];
+};
 export type AttendeeRevoked = { kind: 'attendee-revoked'; attendeeId: AttendeeId };
 export type AttendeeMuted = { kind: 'attendee-muted'; attendeeId: AttendeeId };
 export type AttendeeUnmuted = { kind: 'attendee-unmuted'; attendeeId: AttendeeId };
@@ -63,6 +87,15 @@ export type StatementCorrected = { kind: 'statement-corrected'; statementId: Sta
 export type ThemeRaised = { kind: 'theme-raised'; statementId: StatementId };
 export type StatementHidden = { kind: 'statement-hidden'; statementId: StatementId } & Written;
 export type StatementRestored = { kind: 'statement-restored'; statementId: StatementId };
+export type StatementsMerged = { kind: 'statements-merged'; fromId: StatementId; intoId: StatementId };
+/** `isKeptApart`: a moderator's decision, and not a matter of the other leaving. */
+export type StatementSeparated = {
+  kind: 'statement-separated';
+  statementId: StatementId;
+  /** What stood for it; null: nothing did. */
+  fromId: StatementId | null;
+  isKeptApart: boolean;
+};
 /** The text row of every named version was emptied in the same transaction. */
 export type StatementRedacted = {
   kind: 'statement-redacted';
@@ -88,6 +121,7 @@ export type StatementFlagged = {
   concern: Concern;
 };
 export type FlagsCleared = { kind: 'flags-cleared'; statementId: StatementId };
+export type FlagsRestored = { kind: 'flags-restored'; statementId: StatementId };
 
 /** Whole as it is: placements name also the statements whose theme is gone, and nothing set by hand. */
 export type ThemesFound = {
@@ -107,15 +141,65 @@ export type ThemesMerged = { kind: 'themes-merged'; fromId: ThemeId; intoId: The
 export type ThemesSeparated = { kind: 'themes-separated'; fromId: ThemeId };
 export type ThemeSplitOff = {
   kind: 'theme-split';
-  themeId: ThemeId;
+  themeId: ThemeId | null;
   intoId: ThemeId;
   statementIds: readonly StatementId[];
 };
 export type ThemeFinenessSet = { kind: 'theme-fineness-set'; fineness: number };
 export type GroupCountChosen = { kind: 'group-count-chosen'; epoch: number; groupCount: number | null };
 
+export type ScaleAnswered = {
+  kind: 'scale-answered';
+  itemId: AgendaItemId;
+  attendeeId: AttendeeId;
+  answer: Answer;
+};
+export type StatementsShortlisted = {
+  kind: 'statements-shortlisted';
+  epoch: number;
+  itemId: AgendaItemId;
+  statementIds: readonly StatementId[];
+};
+export type StatementsChosen = {
+  kind: 'statements-chosen';
+  attendeeId: AttendeeId;
+  itemId: AgendaItemId;
+  statementIds: readonly StatementId[];
+  /** Chosen before and no longer. */
+  droppedIds: readonly StatementId[];
+};
+export type WordGiven = { kind: 'word-given'; attendeeId: AttendeeId } & Written;
+export type WordsHidden = { kind: 'words-hidden'; textIds: readonly TextId[]; isHidden: boolean };
+
+export type StageSet = { kind: 'stage-set'; content: StageContent } & Written;
+export type StageCleared = { kind: 'stage-cleared' };
+export type PollOpened = {
+  kind: 'poll-opened';
+  pollId: PollId;
+  optionCount: number;
+} & Written;
+export type PollAnswered = {
+  kind: 'poll-answered';
+  pollId: PollId;
+  attendeeId: AttendeeId;
+  option: number;
+};
+export type PollClosed = { kind: 'poll-closed'; pollId: PollId };
+export type NoteWritten = {
+  kind: 'note-written';
+  noteId: NoteId;
+  authorId: AttendeeId;
+  statementId: StatementId | null;
+} & Written;
+export type NoteWithdrawn = { kind: 'note-withdrawn'; noteId: NoteId };
+export type AutopilotSet = { kind: 'autopilot-set'; isOn: boolean };
+export type SegmentPrompted = { kind: 'segment-prompted'; segment: number } & Written;
+export type PromptWithdrawn = { kind: 'prompt-withdrawn' };
+
 export type Announced = { kind: 'announced' } & Written;
 export type AnnouncementWithdrawn = { kind: 'announcement-withdrawn' };
+/** The text row of each was emptied in the same transaction. */
+export type TextsRedacted = { kind: 'texts-redacted'; textIds: readonly TextId[] };
 export type LeaseTaken = { kind: 'lease-taken'; epoch: number };
 
 export type Fact =
@@ -133,9 +217,13 @@ export type Fact =
   | AgendaItemOpened
   | AgendaItemAdvanced
   | AgendaItemExtended
+  | AgendaItemSkipped
+  | AgendaItemPlanned
   | AgendaItemClosed
+  | AgendaItemReopened
   | AttendeeAdmitted
   | RoleChanged
+  | LanguagesChosen
   | AttendeeRevoked
   | AttendeeMuted
   | AttendeeUnmuted
@@ -145,11 +233,14 @@ export type Fact =
   | ThemeRaised
   | StatementHidden
   | StatementRestored
+  | StatementsMerged
+  | StatementSeparated
   | StatementRedacted
   | StatementsDealt
   | StatementEndorsed
   | StatementFlagged
   | FlagsCleared
+  | FlagsRestored
   | ThemesFound
   | ThemeNamed
   | StatementPlaced
@@ -159,8 +250,24 @@ export type Fact =
   | ThemeSplitOff
   | ThemeFinenessSet
   | GroupCountChosen
+  | ScaleAnswered
+  | StatementsShortlisted
+  | StatementsChosen
+  | WordGiven
+  | WordsHidden
+  | StageSet
+  | StageCleared
+  | PollOpened
+  | PollAnswered
+  | PollClosed
+  | NoteWritten
+  | NoteWithdrawn
+  | AutopilotSet
+  | SegmentPrompted
+  | PromptWithdrawn
   | Announced
   | AnnouncementWithdrawn
+  | TextsRedacted
   | LeaseTaken;
 
 export type FactKind = Fact['kind'];

@@ -9,6 +9,8 @@ export type AttendeeId = Id<'attendee'>;
 export type StatementId = Id<'statement'>;
 /** Names a theme for as long as the session lasts: 1 to 64 letters, digits and hyphens. */
 export type ThemeId = Id<'theme'>;
+export type PollId = Id<'poll'>;
+export type NoteId = Id<'note'>;
 /** Names one version of what somebody wrote: a statement, its correction, a reason, an announcement. */
 export type TextId = Id<'text'>;
 /** Made by the client; the same id sent again is the same command. */

@@ -3,6 +3,8 @@ export type {
   AttendeeId,
   CommandId,
   DurationMs,
+  NoteId,
+  PollId,
   SessionId,
   StatementId,
   TextId,
@@ -32,7 +34,19 @@ export {
   type SessionSettings,
   type Statement,
   type StatementStanding,
+  type Word,
 } from './session.js';
+export type { AlikeRow, Analysis, GroupMap, GroupProfile, RankedRow, RankedTheme } from './analysis.js';
+export type { Note } from './note.js';
+export { LIMITS } from './limits.js';
+export type { Redactable } from './redactable.js';
+export { redactedTextIds } from './evolve-redacting.js';
+export { standingFor } from './standing-for.js';
+export type { Poll } from './poll.js';
+export { STAGED_COUNT, type Stage, type StageContent } from './stage.js';
+export { LEAST_SEGMENT_COUNT, segmentsOf } from './segments-of.js';
+export { plannedStep, type PlannedStep } from './planned-step.js';
+export { wordsOf, type CountedWord } from './words-of.js';
 export type { FoundTheme, Placement, Theme, ThemeSplit } from './theme.js';
 export { themeConstraintsOf, type DecidedThemes } from './theme-constraints-of.js';
 export type {
@@ -51,6 +65,7 @@ export { PERMISSIONS } from './permissions.js';
 export { decide } from './decide/decide.js';
 export type { Decision } from './decide/decider.js';
 export { graphemeCount } from './decide/guards.js';
+export { isAuthorOf } from './decide/recognition.js';
 export { heldThemes } from './decide/themes.js';
 export { evolve, UnknownFact } from './evolve.js';
 export { fromSnapshot, KERNEL_VERSION, toSnapshot } from './snapshot.js';
@@ -60,17 +75,23 @@ export type {
   DealtRow,
   MeRows,
   ModeratedRow,
+  NoteRow,
   OwnRow,
   PersonalTables,
+  PollRow,
   SessionRows,
   SharedTables,
   ShownRow,
+  StagedStatement,
+  StageRow,
+  SteeringRows,
   TallyRow,
   ThemeRow,
 } from './view/rows.js';
 export {
   applyChanges,
   canonicalJson,
+  viewerKindOf,
   type TableChanges,
   type View,
   type ViewChanges,

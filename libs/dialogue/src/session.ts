@@ -2,6 +2,7 @@ import type {
   AgendaItemId,
   AttendeeId,
   DurationMs,
+  PollId,
   SessionId,
   StatementId,
   TextId,
@@ -9,6 +10,9 @@ import type {
   Timestamp,
 } from './ids.js';
 import type { Answer, Tally } from './scale.js';
+import type { Note } from './note.js';
+import type { Poll } from './poll.js';
+import type { Stage } from './stage.js';
 import type { Theme, ThemeSplit } from './theme.js';
 
 export type SessionPhase =
@@ -26,8 +30,15 @@ export type OpenItemPhase = 'writing' | 'dialogue' | 'endorse-only' | 'running';
 
 export type AgendaItemPhase =
   | { kind: 'waiting' }
+  | { kind: 'skipped' }
   | { kind: OpenItemPhase; openedAt: Timestamp; plannedEndAt: Timestamp }
-  | { kind: 'closed'; openedAt: Timestamp; closedAt: Timestamp };
+  | {
+      kind: 'closed';
+      openedAt: Timestamp;
+      closedAt: Timestamp;
+      /** What it was before, which a moderator may take back. */
+      closedFrom: { phase: OpenItemPhase; plannedEndAt: Timestamp };
+    };
 
 /** What the organiser plans for an item. */
 export interface AgendaItemPlan {
@@ -40,9 +51,12 @@ export interface AgendaItemPlan {
 export interface AgendaItem extends AgendaItemPlan {
   id: AgendaItemId;
   phase: AgendaItemPhase;
+  /** What participants answered to the question itself, of a scale item. */
+  tally: Tally;
 }
 
-export type Role = 'participant' | 'moderator' | 'organiser' | 'observer';
+/** An editor does the theme work and writes notes, and otherwise sees what an observer sees. */
+export type Role = 'participant' | 'moderator' | 'organiser' | 'editor' | 'observer';
 
 /** A statement that was put before a participant, and what they said to it. */
 export interface DealtStatement {
@@ -60,12 +74,35 @@ export interface Attendee {
   organisation: number | null;
   /** BCP 47 language tags that this person reads, preferred one first. */
   languages: readonly string[];
+  /**
+   * Background attributes that this person was invited with, such as the size of the municipality: each a number drawn for
+   * this session in place of its name.
+   */
+  segments: readonly number[];
   standing: 'active' | 'muted' | 'revoked';
   /** Every statement put before this person. */
   dealt: Map<StatementId, DealtStatement>;
   /** Own statements, in order of posting. */
   posted: StatementId[];
   answeredCount: number;
+  /** The open item in which this person did something last; null: in none. */
+  activeItemId: AgendaItemId | null;
+  /** Answers to the questions of scale items. */
+  scaleAnswers: Record<AgendaItemId, Answer>;
+  /** Index of the chosen option. */
+  pollAnswers: Record<PollId, number>;
+  /** The statements that this person finds worth a follow-up, by the item in which they were chosen. */
+  chosen: Record<AgendaItemId, readonly StatementId[]>;
+  /** The one-word reaction; null: none given. */
+  word: Word | null;
+  /** What it was before. */
+  earlierWords: Word[];
+}
+
+/** A participant's one-word reaction. */
+export interface Word {
+  textId: TextId;
+  text: string | null;
 }
 
 export type Intent = 'experience' | 'tip' | 'warning' | 'question';
@@ -75,6 +112,16 @@ export type Concern = 'unclear' | 'names-someone' | 'hurtful' | 'off-topic';
 
 export type StatementStanding =
   | { kind: 'shown' }
+  /** Waits until a moderator has read it. */
+  | { kind: 'held' }
+  /** Says the same as another, which stands for both and has the answers to both. */
+  | {
+      kind: 'merged';
+      mergedAt: Timestamp;
+      intoId: StatementId;
+      /** Whose answer the other took over, and did not give one of their own since. */
+      answeredByIds: AttendeeId[];
+    }
   | { kind: 'withdrawn'; withdrawnAt: Timestamp }
   | { kind: 'redacted'; redactedAt: Timestamp }
   | { kind: 'hidden'; hiddenAt: Timestamp; reason: string | null };
@@ -94,14 +141,22 @@ export interface Statement {
   language: string;
   buildsOnId: StatementId | null;
   builtOnByIds: StatementId[];
+  /** Statements that this one stands for. */
+  mergedIds: StatementId[];
+  /** A moderator took it apart from another: the software does not merge it again. */
+  isKeptApart: boolean;
   raisesTheme: boolean;
   postedAt: Timestamp;
   standing: StatementStanding;
   flags: Map<AttendeeId, Concern>;
+  /** Those that a moderator cleared last, which can be taken back. */
+  clearedFlags: Map<AttendeeId, Concern>;
   tally: Tally;
   answeredBy: Set<AttendeeId>;
   /** To how many participants it was dealt. */
   reach: number;
+  /** How many participants find it, or one that it stands for, worth a follow-up. */
+  chosenCount: number;
   /** Null: other, it speaks of nothing that others speak of. */
   themeId: ThemeId | null;
   /** Further themes that it speaks of, nearest first. */
@@ -122,6 +177,10 @@ export interface SessionSettings {
   pausingFlagCount: number;
   /** `balanced`: the dealer decides what is put before whom. `recorded`: who sees what is replayed. */
   dealing: 'balanced' | 'recorded';
+  /** A moderator reads every statement before others do; for small groups. */
+  premoderated: boolean;
+  /** Phases and items end by themselves at their planned end. */
+  autopilot: boolean;
   /** Whether this session's participants are held to the limits per person; only a test or demo server lifts them. */
   limits: 'standard' | 'lifted';
 }
@@ -132,8 +191,18 @@ export const DEFAULT_SETTINGS: SessionSettings = {
   statementsPerItemCount: null,
   pausingFlagCount: 3,
   dealing: 'balanced',
+  premoderated: false,
+  autopilot: false,
   limits: 'standard',
 };
+
+/** What moderators say to participants. */
+export interface Shown {
+  textId: TextId;
+  /** Null once redacted. */
+  text: string | null;
+  at: Timestamp;
+}
 
 /** The state of one session: the fold of its journal up to `seq`. Owned and mutated by one holder only. */
 export interface Session {
@@ -152,6 +221,8 @@ export interface Session {
   settings: SessionSettings;
   phase: SessionPhase;
   agenda: AgendaItem[];
+  /** The one item whose closing may still be taken back, while nothing else is open; null: none was closed. */
+  lastClosedItemId: AgendaItemId | null;
   attendees: Map<AttendeeId, Attendee>;
   statements: Map<StatementId, Statement>;
   themes: Map<ThemeId, Theme>;
@@ -161,9 +232,24 @@ export interface Session {
   themeFineness: number;
   /** How many opinion groups were chosen; null: not chosen yet. */
   groupCount: number | null;
-  announcement: { text: string | null; at: Timestamp } | null;
+  announcement: Shown | null;
+  /** A question or hint to the participants of one segment. */
+  prompt: (Shown & { segment: number }) | null;
+  /** What moderators show to all; null: nothing. */
+  stage: Stage | null;
+  polls: Poll[];
+  /** The statements to choose from in the item, the strongest first; null: none was made. */
+  shortlist: { itemId: AgendaItemId; statementIds: readonly StatementId[] } | null;
+  /** Between moderators, editors and observers. */
+  notes: Note[];
   /** The epoch of whoever may deal, time and analyse; a lower epoch is refused. */
   leaseEpoch: number;
+  /** One-word reactions that moderators hid, by what they are counted by: whoever gives them, now or later. */
+  hiddenWords: string[];
+  /** Those that moderators let through; in a premoderated session nobody else sees any other. */
+  shownWords: string[];
+  /** All that moderators ever wrote on screens, so that it can be erased for good. */
+  shownTextIds: Record<'stage' | 'announcement' | 'prompt', TextId[]>;
   counts: ParticipationCounts;
 }
 
@@ -175,6 +261,8 @@ export interface ParticipationCounts {
   endorsingCount: number;
   statementCount: number;
   endorsementCount: number;
+  /** Participants who did something in the open item. */
+  activeCount: number;
 }
 
 export const emptySession = (id: SessionId): Session => ({
@@ -189,6 +277,7 @@ export const emptySession = (id: SessionId): Session => ({
   settings: { ...DEFAULT_SETTINGS },
   phase: { kind: 'draft' },
   agenda: [],
+  lastClosedItemId: null,
   attendees: new Map(),
   statements: new Map(),
   themes: new Map(),
@@ -196,8 +285,23 @@ export const emptySession = (id: SessionId): Session => ({
   themeFineness: 1,
   groupCount: null,
   announcement: null,
+  prompt: null,
+  stage: null,
+  polls: [],
+  shortlist: null,
+  notes: [],
   leaseEpoch: 0,
-  counts: { participantCount: 0, postingCount: 0, endorsingCount: 0, statementCount: 0, endorsementCount: 0 },
+  hiddenWords: [],
+  shownWords: [],
+  shownTextIds: { stage: [], announcement: [], prompt: [] },
+  counts: {
+    participantCount: 0,
+    postingCount: 0,
+    endorsingCount: 0,
+    statementCount: 0,
+    endorsementCount: 0,
+    activeCount: 0,
+  },
 });
 
 export const agendaItemOf = (session: Session, id: AgendaItemId): AgendaItem | undefined =>
@@ -206,11 +310,15 @@ export const agendaItemOf = (session: Session, id: AgendaItemId): AgendaItem | u
 export const isOpen = (
   phase: AgendaItemPhase,
 ): phase is Extract<AgendaItemPhase, { plannedEndAt: Timestamp }> =>
-  phase.kind !== 'waiting' && phase.kind !== 'closed';
+  phase.kind !== 'waiting' && phase.kind !== 'skipped' && phase.kind !== 'closed';
 
 /** Enough participants flagged it that it is not dealt further until a moderator has looked. */
 export function isDealingPaused(session: Session, statement: Statement): boolean {
   let concernCount = 0;
-  for (const concern of statement.flags.values()) if (concern !== 'unclear') concernCount += 1;
+  for (const { flags } of [
+    statement,
+    ...statement.mergedIds.flatMap((id) => session.statements.get(id) ?? []),
+  ])
+    for (const concern of flags.values()) if (concern !== 'unclear') concernCount += 1;
   return concernCount >= session.settings.pausingFlagCount;
 }

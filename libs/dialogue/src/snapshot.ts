@@ -4,11 +4,14 @@ import type { Theme } from './theme.js';
 import { packDealt, unpackDealt, type PackedDealt } from './snapshot-dealt.js';
 
 /** Rises with every change of the kernel after which a stored snapshot no longer fits. */
-export const KERNEL_VERSION = 4;
+export const KERNEL_VERSION = 7;
 
 type PackedAttendee = Omit<Attendee, 'dealt'> & { dealt: PackedDealt };
 /** Who answered is derived from what was dealt. */
-type PackedStatement = Omit<Statement, 'flags' | 'answeredBy'> & { flags: [AttendeeId, Concern][] };
+type PackedStatement = Omit<Statement, 'flags' | 'clearedFlags' | 'answeredBy'> & {
+  flags: [AttendeeId, Concern][];
+  clearedFlags: [AttendeeId, Concern][];
+};
 type PackedSession = Omit<Session, 'attendees' | 'statements' | 'themes'> & {
   attendees: PackedAttendee[];
   statements: PackedStatement[];
@@ -38,10 +41,14 @@ export function toSnapshot(session: Session): string {
       ...attendee,
       dealt: packDealt(dealt, places),
     })),
-    statements: Array.from(session.statements.values(), ({ flags, answeredBy: _derived, ...statement }) => ({
-      ...statement,
-      flags: [...flags],
-    })),
+    statements: Array.from(
+      session.statements.values(),
+      ({ flags, clearedFlags, answeredBy: _derived, ...statement }) => ({
+        ...statement,
+        flags: [...flags],
+        clearedFlags: [...clearedFlags],
+      }),
+    ),
     themes: [...session.themes.values()],
   });
 }
@@ -49,9 +56,10 @@ export function toSnapshot(session: Session): string {
 /** The state that `toSnapshot` wrote with the same `KERNEL_VERSION`. */
 export function fromSnapshot(snapshot: string): Session {
   const packed = JSON.parse(snapshot) as PackedSession;
-  const statements = packed.statements.map(({ flags, ...statement }): Statement => ({
+  const statements = packed.statements.map(({ flags, clearedFlags, ...statement }): Statement => ({
     ...statement,
     flags: new Map(flags),
+    clearedFlags: new Map(clearedFlags),
     answeredBy: new Set(),
   }));
   const attendees = packed.attendees.map(({ dealt, ...attendee }): Attendee => ({

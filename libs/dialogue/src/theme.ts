@@ -19,7 +19,8 @@ export interface Theme {
 
 /** Statements that a moderator took out of a theme to make a new one. */
 export interface ThemeSplit {
-  themeId: ThemeId;
+  /** Null: out of the statements that had none. */
+  themeId: ThemeId | null;
   intoId: ThemeId;
   statementIds: StatementId[];
 }

@@ -5,7 +5,7 @@ describe('announce, withdraw-announcement', () => {
     const { session, moderator } = liveDialogue();
     for (const text of ['Nog vijf minuten', 'Nog een minuut'])
       must(session, moderator, { kind: 'announce', text });
-    expect(session.state.announcement).toEqual({ text: 'Nog een minuut', at: session.now });
+    expect(session.state.announcement).toMatchObject({ text: 'Nog een minuut', at: session.now });
     for (let time = 0; time < 2; time += 1)
       expect(must(session, moderator, { kind: 'withdraw-announcement' })).toHaveLength(1);
     expect(session.state.announcement).toBeNull();

@@ -46,6 +46,8 @@ describe('close-session', () => {
       [bert, { kind: 'endorse-statement', statementId, answer: 2 }],
       [bert, { kind: 'flag-statement', statementId, concern: 'hurtful' }],
       [moderator, { kind: 'clear-flags', statementId }],
+      [moderator, { kind: 'restore-flags', statementId }],
+      [anna, { kind: 'choose-languages', languages: ['nl'] }],
       [moderator, { kind: 'mute-author', statementId }],
       [moderator, { kind: 'announce', text: 'Nog even' }],
       [moderator, { kind: 'open-agenda-item', itemId }],

@@ -6,6 +6,7 @@ import {
   type DialogueErrorCode,
 } from '@app/dialogue';
 import {
+  COUNCIL,
   addItem,
   admit,
   ask,
@@ -13,15 +14,19 @@ import {
   dealtStatement,
   endorse,
   liveDialogue,
+  merge,
   must,
   newSession,
   nextId,
+  openPoll,
   PLAN,
   post,
   posting,
   refusal,
+  shortlist,
   uncreatedSession,
   wait,
+  writeNote,
 } from './session-builder.js';
 
 type Live = ReturnType<typeof dealtStatement>;
@@ -40,6 +45,10 @@ const REFUSED: Record<DialogueErrorCode, () => Decision> = {
   'agenda-item-open': inLive(({ session, itemId }) =>
     ask(session, 'system', { kind: 'remove-agenda-item', itemId }),
   ),
+  'agenda-item-passed': inLive(({ session, itemId }) => {
+    must(session, 'system', { kind: 'open-agenda-item', itemId: addItem(session) });
+    return ask(session, 'system', { kind: 'reopen-agenda-item', itemId });
+  }),
   'already-created': () => {
     const session = newSession();
     return ask(session, 'system', { kind: 'create-session', organiserId: session.organiser, ...PLAN });
@@ -66,14 +75,29 @@ const REFUSED: Record<DialogueErrorCode, () => Decision> = {
   'not-dealt': inLive(({ session, itemId, anna, bert }) =>
     endorse(session, bert, post(session, anna, itemId), 3),
   ),
+  'not-own-note': inLive(({ session, moderator, observer }) =>
+    ask(session, moderator, { kind: 'withdraw-note', noteId: writeNote(session, observer, 'Let op') }),
+  ),
   'not-own-statement': inLive(({ session, bert, statementId }) =>
     ask(session, bert, { kind: 'withdraw-statement', statementId }),
   ),
+  'not-shortlisted': inLive(({ session, itemId, anna, bert, statementId }) => {
+    shortlist(session, itemId, statementId);
+    return ask(session, bert, { kind: 'choose-statements', statementIds: [post(session, anna, itemId)] });
+  }),
   'own-statement': inLive(({ session, anna, statementId }) => endorse(session, anna, statementId, 3)),
+  'poll-closed': inLive(({ session, anna, moderator }) => {
+    const pollId = openPoll(session);
+    must(session, moderator, { kind: 'close-poll', pollId });
+    return ask(session, anna, { kind: 'answer-poll', pollId, option: 0 });
+  }),
   revoked: inLive(({ session, bert, statementId }) => {
     must(session, 'system', { kind: 'revoke-attendee', attendeeId: bert });
     return endorse(session, bert, statementId, 3);
   }),
+  'segment-too-small': inLive(({ session, moderator }) =>
+    ask(session, moderator, { kind: 'prompt-segment', segment: COUNCIL, text: 'Jullie zijn nog stil' }),
+  ),
   'session-closed': inLive(({ session, itemId, anna }) => {
     must(session, 'system', { kind: 'close-session' });
     return ask(session, anna, posting(session, itemId));
@@ -87,6 +111,10 @@ const REFUSED: Record<DialogueErrorCode, () => Decision> = {
     must(session, 'system', { kind: 'take-lease' });
     return ask(session, 'system', { kind: 'deal-statements', epoch: 0, deals: [[bert, [statementId]]] });
   }),
+  'statement-held': () => {
+    const { session, itemId, anna, bert } = liveDialogue({ premoderated: true });
+    return endorse(session, bert, post(session, anna, itemId), 3);
+  },
   'statement-hidden': inLive(({ session, bert, statementId }) => {
     must(session, 'system', { kind: 'hide-statement', statementId, reason: 'Dubbel' });
     return endorse(session, bert, statementId, 3);
@@ -96,6 +124,10 @@ const REFUSED: Record<DialogueErrorCode, () => Decision> = {
     post(session, anna, itemId);
     return ask(session, anna, posting(session, itemId));
   },
+  'statement-merged': inLive(({ session, itemId, anna, bert, statementId }) => {
+    merge(session, statementId, post(session, anna, itemId));
+    return endorse(session, bert, statementId, 3);
+  }),
   'statement-redacted': inLive(({ session, bert, statementId }) => {
     must(session, 'system', { kind: 'redact-statement', statementId });
     return endorse(session, bert, statementId, 3);
@@ -111,12 +143,26 @@ const REFUSED: Record<DialogueErrorCode, () => Decision> = {
   'too-long': inLive(({ session, itemId, anna }) =>
     ask(session, anna, posting(session, itemId, { text: 'a'.repeat(281) })),
   ),
+  'too-many': inLive(({ session, moderator }) =>
+    ask(session, moderator, {
+      kind: 'open-poll',
+      pollId: nextId(session),
+      question: 'Welke dag?',
+      options: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+    }),
+  ),
   'unknown-agenda-item': inLive(({ session, anna }) => ask(session, anna, posting(session, nextId(session)))),
   'unknown-attendee': inLive(({ session }) =>
     ask(session, 'system', { kind: 'revoke-attendee', attendeeId: nextId(session) }),
   ),
   'unknown-language': inLive(({ session }) =>
     ask(session, 'system', { kind: 'change-session', changes: { languages: [] } }),
+  ),
+  'unknown-note': inLive(({ session, moderator }) =>
+    ask(session, moderator, { kind: 'withdraw-note', noteId: nextId(session) }),
+  ),
+  'unknown-poll': inLive(({ session, moderator }) =>
+    ask(session, moderator, { kind: 'close-poll', pollId: nextId(session) }),
   ),
   'unknown-session': () => ask(uncreatedSession(), 'system', { kind: 'close-session' }),
   'unknown-statement': inLive(({ session, bert }) => endorse(session, bert, nextId(session), 3)),

@@ -4,6 +4,7 @@ import {
   ask,
   deal,
   dealtStatement,
+  merge,
   must,
   nextId,
   post,
@@ -24,7 +25,10 @@ function flaggedBy(concerns: readonly Concern[]) {
   return live;
 }
 
-describe('flag-statement, clear-flags', () => {
+const clear = (statementId: StatementId) => ({ kind: 'clear-flags', statementId }) as const;
+const restore = (statementId: StatementId) => ({ kind: 'restore-flags', statementId }) as const;
+
+describe('flag-statement, clear-flags, restore-flags', () => {
   it.each([
     [['hurtful'], false],
     [['hurtful', 'unclear'], false],
@@ -59,5 +63,45 @@ describe('flag-statement, clear-flags', () => {
     expect(ask(session, moderator, { kind: 'clear-flags', statementId: unknown })).toStrictEqual(
       refusal('unknown-statement', 'statementId'),
     );
+  });
+
+  it('comes back when the clearing is taken back, and pauses the dealing again', () => {
+    const { session, moderator, statementId } = flaggedBy(['hurtful', 'names-someone']);
+    const before = new Map(statementOf(session, statementId).flags);
+    must(session, moderator, clear(statementId));
+    expect(isDealingPaused(session.state, statementOf(session, statementId))).toBe(false);
+    for (let time = 0; time < 2; time += 1)
+      expect(must(session, moderator, restore(statementId))).toHaveLength(1);
+    expect(statementOf(session, statementId).flags).toEqual(before);
+    expect(isDealingPaused(session.state, statementOf(session, statementId))).toBe(true);
+  });
+
+  it('stays as it was given anew since, and what was cleared before the last time stays cleared', () => {
+    const { session, bert, moderator, statementId } = flaggedBy(['hurtful']);
+    must(session, moderator, clear(statementId));
+    const claire = admit(session, 'participant');
+    deal(session, claire, statementId);
+    for (const by of [bert, claire]) must(session, by, flag(statementId, 'off-topic'));
+    // Two moderators clear at the same moment.
+    must(session, moderator, clear(statementId));
+    must(session, moderator, clear(statementId));
+    must(session, bert, flag(statementId, 'unclear'));
+    must(session, moderator, restore(statementId));
+    expect(Object.fromEntries(statementOf(session, statementId).flags)).toEqual({
+      [bert]: 'unclear',
+      [claire]: 'off-topic',
+    });
+  });
+
+  it('comes back with those of what was merged into it', () => {
+    const { session, itemId, anna, bert, moderator, statementId } = dealtStatement();
+    const mergedId = post(session, anna, itemId);
+    deal(session, bert, mergedId);
+    must(session, bert, flag(mergedId));
+    merge(session, mergedId, statementId);
+    must(session, moderator, clear(statementId));
+    expect(statementOf(session, mergedId).flags.size).toBe(0);
+    must(session, moderator, restore(statementId));
+    expect(statementOf(session, mergedId).flags.size).toBe(1);
   });
 });

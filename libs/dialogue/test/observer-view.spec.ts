@@ -20,6 +20,8 @@ describe('what an observer sees', () => {
         tally: [0, 1, 0, 0, 0],
         themeId: null,
         secondaryThemeIds: [],
+        isThemeSet: false,
+        chosenCount: 0,
       },
     });
     expect(view.personal).toMatchObject({ me: { role: 'observer' }, dealt: {}, own: {}, tallies: {} });

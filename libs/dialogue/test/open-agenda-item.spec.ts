@@ -37,6 +37,24 @@ describe('open-agenda-item', () => {
     ]);
   });
 
+  it('clears the stage first, so that nothing of the last question lies over the next', () => {
+    const { session, moderator } = liveDialogue();
+    const [next, last] = [addItem(session), addItem(session)];
+    must(session, moderator, { kind: 'set-stage', content: { kind: 'words' }, title: '' });
+    const opening = (itemId: typeof next) =>
+      must(session, moderator, { kind: 'open-agenda-item', itemId }).map(({ kind }) => kind);
+    expect(opening(next)).toEqual(['agenda-item-closed', 'stage-cleared', 'agenda-item-opened']);
+    expect(session.state.stage).toBeNull();
+    expect(opening(last)).toEqual(['agenda-item-closed', 'agenda-item-opened']);
+  });
+
+  it('leaves the stage alone while the item is open', () => {
+    const { session, itemId, moderator } = liveDialogue();
+    must(session, moderator, { kind: 'set-stage', content: { kind: 'words' }, title: '' });
+    expect(ask(session, moderator, { kind: 'open-agenda-item', itemId })).toEqual([]);
+    expect(session.state.stage).not.toBeNull();
+  });
+
   it('says nothing new about the open item, and never reopens one', () => {
     const { session, itemId, moderator } = liveDialogue();
     expect(ask(session, moderator, { kind: 'open-agenda-item', itemId })).toEqual([]);

@@ -44,6 +44,9 @@ describe('what a participant sees', () => {
       answers: {},
       tallies: {},
       own: {},
+      scaleAnswers: {},
+      pollAnswers: {},
+      chosen: {},
     });
   });
 

@@ -15,8 +15,10 @@ import {
   type Fact,
   type FoundTheme,
   type JournalEntry,
+  type NoteId,
   type OpenItemPhase,
   type PlannedItem,
+  type PollId,
   type Role,
   type Session,
   type SessionId,
@@ -199,6 +201,52 @@ export const found = (themeId: ThemeId, exampleId: StatementId | null = null): F
   language: 'nl',
   exampleId,
 });
+
+/** The one goes along into the other, by the hand of the organiser. */
+export const merge = (session: TestSession, fromId: StatementId, intoId: StatementId): readonly Fact[] =>
+  must(session, session.organiser, { kind: 'merge-statements', fromId, intoId });
+
+export const separate = (session: TestSession, statementId: StatementId): readonly Fact[] =>
+  must(session, session.organiser, { kind: 'separate-statement', statementId });
+
+export const hide = (session: TestSession, statementId: StatementId): readonly Fact[] =>
+  must(session, 'system', { kind: 'hide-statement', statementId, reason: 'Noemt een naam' });
+
+/** The system's analysis puts the statements on the shortlist of an item. */
+export const shortlist = (session: TestSession, itemId: AgendaItemId, ...statementIds: StatementId[]) =>
+  must(session, 'system', {
+    kind: 'shortlist-statements',
+    epoch: session.state.leaseEpoch,
+    itemId,
+    statementIds,
+  });
+
+export const QUESTION = 'Gaan we door?';
+export const OPTIONS = ['Ja', 'Nee', 'Later'] as const;
+
+export function openPoll(session: TestSession): PollId {
+  const pollId = nextId<PollId>(session);
+  must(session, session.organiser, { kind: 'open-poll', pollId, question: QUESTION, options: OPTIONS });
+  return pollId;
+}
+
+export function writeNote(
+  session: TestSession,
+  by: AttendeeId,
+  text: string,
+  statementId: StatementId | null = null,
+): NoteId {
+  const noteId = nextId<NoteId>(session);
+  must(session, by, { kind: 'write-note', noteId, statementId, text });
+  return noteId;
+}
+
+/** Segments by the numbers that stand for them. */
+export const [COUNCIL, STAFF, CLERKS, TOWN] = [8, 17, 88, 230] as const;
+
+/** So many participants of the segments. */
+export const admitSegment = (session: TestSession, count: number, ...segments: number[]): AttendeeId[] =>
+  Array.from({ length: count }, () => admit(session, 'participant', { segments }));
 
 export function statementOf(session: TestSession, id: StatementId): Statement {
   const statement = session.state.statements.get(id);

@@ -2,7 +2,24 @@ import { isDeepStrictEqual } from 'node:util';
 import { evolve, fromSnapshot, toSnapshot, type Session } from '@app/dialogue';
 import { foldUpTo, play } from '../../../test/simulation/dialogue/random-session.js';
 import { failuresOver } from '../../../test/simulation/dialogue/seeds.js';
-import { admit, deal, endorse, liveDialogue, must, post } from './session-builder.js';
+import {
+  COUNCIL,
+  STAFF,
+  addItem,
+  admit,
+  admitSegment,
+  deal,
+  endorse,
+  liveDialogue,
+  merge,
+  must,
+  open,
+  openPoll,
+  post,
+  separate,
+  shortlist,
+  writeNote,
+} from './session-builder.js';
 
 /** Equal as values, and in the order of every map, which the text shows. */
 const differences = (when: string, has: Session, should: Session): string[] =>
@@ -45,6 +62,51 @@ describe('a snapshot', () => {
     expect([...(restored.attendees.get(bert)?.dealt ?? [])]).toEqual([
       ...(session.state.attendees.get(bert)?.dealt ?? []),
     ]);
+  });
+
+  it('keeps what was merged and whose answers were taken over, so that separating goes on from it', () => {
+    const { session, itemId, anna, bert } = liveDialogue();
+    const [first, second] = [post(session, anna, itemId), post(session, anna, itemId)];
+    deal(session, bert, first);
+    endorse(session, bert, first, 3);
+    merge(session, first, second);
+    const restored = fromSnapshot(toSnapshot(session.state));
+    expect(restored).toEqual(session.state);
+    const before = session.journal.length;
+    separate(session, first);
+    for (const entry of session.journal.slice(before)) evolve(restored, entry);
+    expect(restored).toEqual(session.state);
+    expect(restored.statements.get(second)?.tally.degrees).toEqual([0, 0, 0, 0]);
+  });
+
+  it('keeps the stage, the polls, the words, the choices, the notes and the prompt', () => {
+    const { session, itemId, anna, moderator } = liveDialogue();
+    const [scaleId, statementId] = [addItem(session, { itemKind: 'scale' }), post(session, anna, itemId)];
+    admitSegment(session, 5, COUNCIL);
+    admitSegment(session, 5, STAFF);
+    const pollId = openPoll(session);
+    writeNote(session, moderator, 'Hier zit meer in', statementId);
+    must(session, anna, { kind: 'give-word', word: 'sukkels' });
+    must(session, anna, { kind: 'answer-poll', pollId, option: 2 });
+    shortlist(session, itemId, statementId);
+    must(session, anna, { kind: 'choose-statements', statementIds: [statementId] });
+    open(session, scaleId);
+    must(session, anna, { kind: 'answer-scale', itemId: scaleId, answer: 'cannot-say' });
+    for (const command of [
+      { kind: 'hide-word', word: 'sukkels', isHidden: true },
+      { kind: 'set-stage', content: { kind: 'poll', pollId }, title: 'Even peilen' },
+      { kind: 'prompt-segment', segment: COUNCIL, text: 'Jullie zijn nog stil' },
+    ] as const)
+      must(session, moderator, command);
+    const restored = fromSnapshot(toSnapshot(session.state));
+    expect(restored).toEqual(session.state);
+    expect(restored).toMatchObject({
+      stage: { title: 'Even peilen' },
+      polls: [{ counts: [0, 0, 1] }],
+      hiddenWords: ['sukkels'],
+      notes: [{ text: 'Hier zit meer in' }],
+      prompt: { segment: COUNCIL },
+    });
   });
 
   it('grows by a few characters with every answer', () => {

@@ -1,5 +1,15 @@
 import { themeConstraintsOf, type StatementId, type ThemeId } from '@app/dialogue';
-import { ask, finding, must, nextId, refusal, statementOf, themesOf, withThemes } from './session-builder.js';
+import {
+  ask,
+  finding,
+  must,
+  nextId,
+  post,
+  refusal,
+  statementOf,
+  themesOf,
+  withThemes,
+} from './session-builder.js';
 
 function splittable() {
   const live = withThemes();
@@ -28,6 +38,15 @@ describe('split-theme', () => {
     must(session, 'system', finding(session, { placements: [[first, roomId, []]] }));
     must(session, moderator, { kind: 'merge-themes', fromId: intoId, intoId: roomId });
     expect(themesOf(session, first, second)).toEqual([roomId, roomId]);
+  });
+
+  it('makes a theme of statements that have none, in the language of the first', () => {
+    const { session, itemId, bert, moderator, intoId } = splittable();
+    const statementIds = ['fr', 'nl'].map((language) => post(session, bert, itemId, { language }));
+    must(session, moderator, { kind: 'split-theme', themeId: null, intoId, statementIds });
+    expect(themesOf(session, ...statementIds)).toEqual([intoId, intoId]);
+    expect(session.state.themes.get(intoId)?.language).toBe('fr');
+    expect(themeConstraintsOf(session.state).splits).toEqual([{ themeId: null, intoId, statementIds }]);
   });
 
   it('leaves out what was withdrawn meanwhile, and takes the rest', () => {

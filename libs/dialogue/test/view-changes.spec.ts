@@ -1,5 +1,17 @@
 import { applyChanges, changesFor, touchedBy, personalChanges, viewOf, type Viewer } from '@app/dialogue';
-import { admit, deal, dealtStatement, endorse, must, post, type TestSession } from './session-builder.js';
+import {
+  addItem,
+  admit,
+  deal,
+  dealtStatement,
+  endorse,
+  merge,
+  must,
+  newSession,
+  post,
+  separate,
+  type TestSession,
+} from './session-builder.js';
 
 /** The changes of what happens meanwhile, for one viewer. */
 function changesDuring(session: TestSession, viewer: Viewer, happen: () => unknown) {
@@ -44,6 +56,29 @@ describe('changes', () => {
     expect(changes.personal).toEqual({ dealt: { [otherId]: expect.anything() } });
   });
 
+  it('tell nobody the tally of what they did not answer when it is merged or separated', () => {
+    const { session, itemId, anna, bert, statementId } = dealtStatement();
+    const claire = admit(session, 'participant');
+    const otherId = post(session, anna, itemId);
+    deal(session, claire, otherId);
+    endorse(session, claire, otherId, 3);
+    const viewer = { kind: 'participant', attendeeId: bert } as const;
+    const merging = changesDuring(session, viewer, () => merge(session, statementId, otherId));
+    expect(merging.personal.dealt).toMatchObject({ [statementId]: null, [otherId]: { place: 1 } });
+    const separating = changesDuring(session, viewer, () => separate(session, statementId));
+    for (const { personal } of [merging, separating])
+      expect(Object.values(personal.tallies ?? {}).filter((row) => row !== null)).toEqual([]);
+  });
+
+  it('never put their own statement among what was dealt to an author', () => {
+    const { session, itemId, bert, statementId } = dealtStatement();
+    const berts = post(session, bert, itemId);
+    const changes = changesDuring(session, { kind: 'participant', attendeeId: bert }, () =>
+      merge(session, statementId, berts),
+    );
+    expect(changes.personal.dealt).toEqual({ [statementId]: null });
+  });
+
   it('are none for who is not concerned', () => {
     const { session, bert, observer, statementId } = dealtStatement();
     const before = session.journal.length;
@@ -51,6 +86,18 @@ describe('changes', () => {
     const touched = touchedBy(session.state, session.journal.slice(before));
     expect(touched.concerned.has(observer)).toBe(false);
     expect(personalChanges(session.state, { kind: 'observer', attendeeId: observer }, touched)).toEqual({});
+  });
+
+  it('take away the outcome of a scale item that another item took the place of, under its id', () => {
+    const session = newSession();
+    const itemId = addItem(session, { itemKind: 'scale' });
+    const viewer = { kind: 'moderator', attendeeId: session.organiser } as const;
+    const before = viewOf(session.state, viewer);
+    const changes = changesDuring(session, viewer, () => {
+      must(session, session.organiser, { kind: 'remove-agenda-item', itemId });
+      addItem(session, { itemKind: 'break', itemId });
+    });
+    expect(applyChanges(before, changes)).toEqual(viewOf(session.state, viewer));
   });
 
   it('are none for no entries', () => {

@@ -14,9 +14,9 @@ export type HeldRow = GrantColumns & (Omit<Invitation, 'invitationId'> | { sessi
 
 const INVITATION_COLUMNS = `
   i.session_id as "sessionId", i.role, i.address, i.organisation, i.organisation_number as "organisationNumber",
-  i.language, i.attendee_id as "attendeeId", i.created_at as "createdAt", i.revoked_at as "revokedAt"`;
+  i.segments, i.language, i.languages, i.attendee_id as "attendeeId", i.created_at as "createdAt", i.revoked_at as "revokedAt"`;
 
-/** Whose is token hash $1 at time $2? Three look-ups by index, one round trip. */
+/** Whose is token hash $1 at time $2? Look-ups by index alone, one round trip. */
 export const HOLDER_OF_TOKEN = `
   select s.sign_in_id as "signInId", g.grant_id as "grantId", g.account_id as "accountId",
          g.invitation_id as "invitationId", ${INVITATION_COLUMNS}
@@ -27,7 +27,7 @@ export const HOLDER_OF_TOKEN = `
   union all
   select null, i.invitation_id, null, i.invitation_id, ${INVITATION_COLUMNS}
   from invitation i
-  where i.token_hash = $1 and i.revoked_at is null`;
+  where (i.token_hash = $1 or i.report_token_hash = $1) and i.revoked_at is null`;
 
 export function toGrant({ grantId, accountId, invitationId }: GrantColumns & { grantId: string }): Grant {
   if (accountId !== null) return { grantId, kind: 'account', accountId };

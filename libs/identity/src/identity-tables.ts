@@ -7,7 +7,12 @@ import {
   signInLinkSchema,
   signInSchema,
 } from './identity.schema.js';
+import { InvitationLanguages1763683200071 } from './invitation-languages.js';
+import { InvitationReportToken1763683200091 } from './invitation-report-token.js';
+import { InvitationSegments1763683200051 } from './invitation-segments.js';
+import { sessionNumberSchema, SessionNumberTable1763683200081 } from './session-numbers.js';
 import { UnlinkingTable1763683200005, unlinkingSchema } from './unlinking-table.js';
+import { walkInKeysSchema, walkInSchema, WalkInTables1763683200021 } from './walk-in-tables.js';
 
 /** Accounts, sign-ins and invitations. No table of the dialogue refers to them, and they refer to none of it. */
 class IdentityTables1763683200001 implements MigrationInterface {
@@ -78,6 +83,17 @@ export const identityTables: {
     signInGrantSchema,
     invitationSchema,
     unlinkingSchema,
+    walkInSchema,
+    walkInKeysSchema,
+    sessionNumberSchema,
   ],
-  migrations: [IdentityTables1763683200001, UnlinkingTable1763683200005],
+  migrations: [
+    IdentityTables1763683200001,
+    UnlinkingTable1763683200005,
+    WalkInTables1763683200021,
+    InvitationSegments1763683200051,
+    InvitationLanguages1763683200071,
+    SessionNumberTable1763683200081,
+    InvitationReportToken1763683200091,
+  ],
 };

@@ -43,9 +43,12 @@ export interface InvitationRow {
   address: string | null;
   organisation: string | null;
   organisationNumber: number | null;
+  segments: readonly string[];
   language: string;
+  languages: readonly string[];
   attendeeId: string;
   tokenHash: string | null;
+  reportTokenHash: string | null;
   createdAt: Date;
   revokedAt: Date | null;
 }
@@ -118,14 +121,19 @@ export const invitationSchema = new EntitySchema<InvitationRow>({
     address: { type: 'text', nullable: true },
     organisation: { type: 'text', nullable: true },
     organisationNumber: { name: 'organisation_number', type: 'integer', nullable: true },
+    segments: { type: 'text', array: true, default: '{}' },
     language: { type: 'text' },
+    languages: { type: 'text', array: true, default: '{}' },
     attendeeId: { name: 'attendee_id', type: 'uuid' },
     tokenHash: { name: 'token_hash', type: 'text', nullable: true },
+    reportTokenHash: { name: 'report_token_hash', type: 'text', nullable: true },
     createdAt: { name: 'created_at', ...now },
     revokedAt: { name: 'revoked_at', type: 'timestamptz', nullable: true },
   },
   uniques: [
     { name: 'invitation_address_key', columns: ['sessionId', 'address'] },
     { name: 'invitation_token_key', columns: ['tokenHash'] },
+    { name: 'invitation_report_token_key', columns: ['reportTokenHash'] },
   ],
+  indices: [{ name: 'invitation_address_index', columns: ['address'] }],
 });

@@ -1,6 +1,6 @@
 import { AccountStore, type Account, type OrganisedSession } from '@app/application';
 import type { AttendeeId, SessionId } from '@app/dialogue';
-import type { DataSource } from 'typeorm';
+import { In, type DataSource } from 'typeorm';
 import { accountSchema, sessionOrganiserSchema, type AccountRow } from './identity.schema.js';
 
 const toAccount = ({ accountId, address, language }: AccountRow): Account => ({
@@ -37,6 +37,14 @@ export class PostgresAccountStore extends AccountStore {
       .values({ accountId, ...organised })
       .orIgnore()
       .execute();
+  }
+
+  override async organisersOf(sessionId: SessionId): Promise<Account[]> {
+    const rows = await this.organisers.find({ where: { sessionId }, order: { createdAt: 'ASC' } });
+    const accounts = await this.accounts.findBy({ accountId: In(rows.map(({ accountId }) => accountId)) });
+    return rows
+      .flatMap(({ accountId }) => accounts.filter((account) => account.accountId === accountId))
+      .map(toAccount);
   }
 
   override async organisedBy(accountId: string): Promise<OrganisedSession[]> {

@@ -1,9 +1,14 @@
-import { InvitationStore, type Invitation } from '@app/application';
+import { InvitationStore, type Invitation, type NumberedKind } from '@app/application';
 import type { AttendeeId, SessionId } from '@app/dialogue';
-import { In, IsNull, Not, type DataSource } from 'typeorm';
+import { In, IsNull, type DataSource } from 'typeorm';
 import { invitationSchema, type InvitationRow } from './identity.schema.js';
+import { namesOf, numbersFor } from './session-numbers.js';
 
-const toInvitation = ({ tokenHash: _tokenHash, ...row }: InvitationRow): Invitation => ({
+const toInvitation = ({
+  tokenHash: _tokenHash,
+  reportTokenHash: _reportTokenHash,
+  ...row
+}: InvitationRow): Invitation => ({
   ...row,
   sessionId: row.sessionId as SessionId,
   attendeeId: row.attendeeId as AttendeeId,
@@ -61,33 +66,49 @@ export class PostgresInvitationStore extends InvitationStore {
     return rows.map(toInvitation);
   }
 
+  override async ofAddress(address: string): Promise<Invitation[]> {
+    const rows = await this.invitations.find({
+      where: { address },
+      order: { createdAt: 'DESC', invitationId: 'ASC' },
+    });
+    return rows.map(toInvitation);
+  }
+
   override async find(invitationId: string): Promise<Invitation | null> {
     const found = await this.invitations.findOneBy({ invitationId });
     return found && toInvitation(found);
   }
 
   override async findByToken(tokenHash: string): Promise<Invitation | null> {
-    const found = await this.invitations.findOneBy({ tokenHash, revokedAt: IsNull() });
+    const found = await this.invitations.findOneBy([
+      { tokenHash, revokedAt: IsNull() },
+      { reportTokenHash: tokenHash, revokedAt: IsNull() },
+    ]);
     return found && toInvitation(found);
   }
 
   override async setToken(invitationId: string, tokenHash: string): Promise<void> {
-    await this.invitations.update({ invitationId }, { tokenHash });
+    await this.invitations.update({ invitationId }, { tokenHash, reportTokenHash: null });
+  }
+
+  override async setReportToken(invitationId: string, tokenHash: string): Promise<void> {
+    await this.invitations.update({ invitationId }, { reportTokenHash: tokenHash });
   }
 
   override async revoke(invitationId: string, at: Date): Promise<void> {
     await this.invitations.update({ invitationId, revokedAt: IsNull() }, { revokedAt: at });
   }
 
-  override async organisationNumbers(sessionId: SessionId): Promise<ReadonlyMap<string, number>> {
-    const rows = await this.invitations.findBy({ sessionId, organisation: Not(IsNull()) });
-    return new Map(
-      rows.flatMap(({ organisation, organisationNumber }): [string, number][] =>
-        organisation === null || organisationNumber === null
-          ? []
-          : [[organisation.toLowerCase(), organisationNumber]],
-      ),
-    );
+  override numbersFor(
+    sessionId: SessionId,
+    kind: NumberedKind,
+    names: readonly string[],
+  ): Promise<ReadonlyMap<string, number>> {
+    return numbersFor(this.dataSource, sessionId, kind, names);
+  }
+
+  override namesOf(sessionId: SessionId, kind: NumberedKind): Promise<ReadonlyMap<number, string>> {
+    return namesOf(this.dataSource, sessionId, kind);
   }
 
   private get invitations() {

@@ -4,16 +4,18 @@ import type { DataSource } from 'typeorm';
 
 /**
  * One statement, so one transaction. The mails go too, the sent ones as well: the id of an invitation is that of the command
- * which let its person into the journal, and the log of a mail server knows who was written to at what time. With them goes
- * what was left over from invitations whose place a later one took.
+ * which let its person into the journal, and the log of a mail server knows who was written to at what time. With them go the
+ * names behind the numbers of the session, what opened its walk-in, and what was left over from invitations whose place a later one took.
  */
 const ERASE = `
   with erased as (delete from invitation where session_id = $1 returning invitation_id),
+       unnamed as (delete from session_number where session_id = $1),
+       locked as (delete from walk_in_keys k using walk_in w where w.session_id = $1 and k.opening_id = w.opening_id),
        ended as (delete from sign_in_grant g using erased e where g.invitation_id = e.invitation_id),
-       withdrawn as (delete from mail m using erased e where m.kind = 'invitation' and m.subject_id = e.invitation_id),
+       withdrawn as (delete from mail m using erased e where m.kind in ('invitation', 'report') and m.subject_id = e.invitation_id),
        left_over_grants as (delete from sign_in_grant g where g.invitation_id is not null
          and not exists (select from invitation i where i.invitation_id = g.invitation_id)),
-       left_over_mails as (delete from mail m where m.kind = 'invitation'
+       left_over_mails as (delete from mail m where m.kind in ('invitation', 'report')
          and not exists (select from invitation i where i.invitation_id = m.subject_id)),
        counted as (select count(*)::int as invitation_count from erased)
   update unlinking u set erased_at = $2, invitation_count = u.invitation_count + c.invitation_count

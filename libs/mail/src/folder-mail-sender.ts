@@ -21,10 +21,11 @@ export class FolderMailSender extends MailSender {
 
   override async send(mail: Mail): Promise<void> {
     const sentAt = new Date();
-    const { from, to, subject, text, headers } = messageOf(mail, this.from);
+    const { from, to, replyTo, subject, text, headers } = messageOf(mail, this.from);
     const lines = Object.entries({
       From: from,
       To: to,
+      ...(replyTo === undefined ? {} : { 'Reply-To': replyTo }),
       Subject: subject,
       Date: sentAt.toUTCString(),
       'MIME-Version': '1.0',

@@ -4,6 +4,8 @@ import { wordsOf } from './words-of.js';
 
 export interface Message {
   from: string;
+  /** Who organises the session; left out where a mail is about none. */
+  replyTo?: string;
   to: string;
   subject: string;
   text: string;
@@ -16,6 +18,7 @@ export interface Message {
 export const messageOf = (mail: Mail, from: string): Message => ({
   from,
   to: mail.to,
+  ...('contact' in mail && mail.contact !== null ? { replyTo: mail.contact } : {}),
   ...wordsOf(mail),
   headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': languageOf(mail.language) },
   disableFileAccess: true,

@@ -1,15 +1,18 @@
-import { Access, Attendance, LiveSessions, Refusal, type SignedIn } from '@app/application';
+import { Access, Attendance, LiveSessions, Recalling, Refusal, type SignedIn } from '@app/application';
 import {
+  findAlike,
   handshake,
   sentCommand,
   since,
+  type AlikeAck,
   type CommandAck,
   type DigestAck,
+  type FindAlike,
   type SentCommand,
   type Since,
   type SinceAck,
 } from '@app/contract';
-import type { Role, ViewerKind } from '@app/dialogue';
+import { viewerKindOf } from '@app/dialogue';
 import { StandardSchemaValidationPipe, UseFilters, UseGuards, UsePipes } from '@nestjs/common';
 import {
   ConnectedSocket,
@@ -27,8 +30,6 @@ import { Screens } from './screens.js';
 import { tokenFrom } from './token-from.js';
 import { LET_IN_TURNSTILE, Turnstile } from './turnstile.js';
 import { toWireError } from './wire-error.js';
-
-const viewerKindOf = (role: Role): ViewerKind => (role === 'organiser' ? 'moderator' : role);
 
 /** The tabs of one browser share its sign-in; whoever shows a personal link itself has that in common. */
 const deviceOf = ({ signInId, grants }: SignedIn): string => signInId ?? grants[0]?.grantId ?? '';
@@ -54,6 +55,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     private readonly sessions: LiveSessions,
     private readonly screens: Screens,
     private readonly attendance: Attendance,
+    private readonly recalling: Recalling,
   ) {}
 
   afterInit(server: LiveServer): void {
@@ -90,6 +92,18 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     return this.screens.of(socket).since(socket, seq);
   }
 
+  /** For participants only: the others see all statements anyway. */
+  @SubscribeMessage('find-alike')
+  async findAlike(
+    @ConnectedSocket() socket: LiveSocket,
+    @MessageBody({ schema: findAlike }) { itemId, text }: FindAlike,
+  ): Promise<AlikeAck> {
+    const { sessionId, attendeeId, viewerKind } = socket.data;
+    if (viewerKind !== 'participant') return toWireError(new Refusal('not-allowed'));
+    await this.screens.of(socket).spend(socket, 'find-alike');
+    return { alike: await this.recalling.alike(sessionId, attendeeId, itemId, text) };
+  }
+
   @SubscribeMessage('digest')
   async digest(@ConnectedSocket() socket: LiveSocket): Promise<DigestAck> {
     return this.screens.of(socket).digest(socket);
@@ -115,9 +129,10 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     if (!signedIn) throw new Refusal('not-signed-in');
     await this.attendance.expect(sessionId);
     // The last thing waited for: until the connection is there nothing may come between that ends it.
-    const { attendeeId, role } = await this.access.toSession(signedIn, sessionId, grantId);
+    const { attendeeId, role, isOver } = await this.access.toSession(signedIn, sessionId, grantId);
     const person = { attendeeId, viewerKind: viewerKindOf(role), deviceId: deviceOf(signedIn) };
-    const takeoverCount = this.attendance.takeoverCount(sessionId, person, takesOver);
+    // Afterwards one only reads, on any number of devices.
+    const takeoverCount = this.attendance.takeoverCount(sessionId, person, takesOver || isOver);
     socket.data = { sessionId, ...person, takeoverCount };
   }
 }

@@ -20,9 +20,14 @@ export class Screens {
     attendance.onExchanged(() => {
       for (const screens of this.bySession.values()) screens.tellPresence();
     });
-    attendance.onSuperseded((sessionId, attendeeId, deviceId) =>
-      this.bySession.get(sessionId)?.endSuperseded(attendeeId, deviceId),
-    );
+    attendance.onSuperseded((sessionId, attendeeId, deviceId) => {
+      // When the session cannot be read now, the next exchange of who is there asks again.
+      this.bySession
+        .get(sessionId)
+        ?.endSuperseded(attendeeId, deviceId)
+        .catch(() => undefined);
+    });
+    sessions.onForgotten((sessionId) => this.bySession.get(sessionId)?.endEverybody());
   }
 
   attach(server: LiveServer): void {

@@ -32,6 +32,8 @@ const VIEWER_KINDS: readonly ViewerKind[] = ['participant', 'moderator', 'observ
 /** Those who see the ranking and who is there; participants are not told what others recognise before they answered. */
 const WATCHING_KINDS: readonly ViewerKind[] = ['moderator', 'observer'];
 
+const isOver = ({ phase }: Session): boolean => phase.kind === 'closed' || phase.kind === 'archived';
+
 function end(socket: LiveSocket, reason: EndReason): void {
   socket.emit('ended', { reason });
   socket.disconnect(true);
@@ -119,10 +121,16 @@ export class SessionScreens {
       .emit('presence', { participantCount });
   }
 
-  /** Ends the connections of a device that its person has left for another one. */
-  endSuperseded(attendeeId: AttendeeId, deviceId: string): void {
+  /** Ends the connections of a device that its person has left for another one; a session that is over is read on both. */
+  async endSuperseded(attendeeId: AttendeeId, deviceId: string): Promise<void> {
+    if (await this.live.read(isOver)) return;
     for (const socket of [...(this.sockets.get(attendeeId) ?? [])])
       if (socket.data.deviceId === deviceId) end(socket, 'superseded');
+  }
+
+  /** Ends all connections: the session is gone. */
+  endEverybody(): void {
+    for (const attendeeId of [...this.sockets.keys()]) this.endAll(attendeeId, 'revoked');
   }
 
   private answerSince(socket: LiveSocket, seq: number): Promise<SinceAck> {

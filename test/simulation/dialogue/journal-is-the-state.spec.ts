@@ -1,6 +1,7 @@
 import {
   evolve,
   fromSnapshot,
+  redactedTextIds,
   toSnapshot,
   type Fact,
   type JournalEntry,
@@ -34,9 +35,7 @@ function foldedFromSnapshot(seed: number): string[] {
 
 /** The journal as it is read back after redaction: the rows of the redacted texts are empty. */
 function redacted(journal: readonly JournalEntry[]): JournalEntry[] {
-  const textIds = new Set<TextId>(
-    journal.flatMap(({ fact }) => (fact.kind === 'statement-redacted' ? fact.textIds : [])),
-  );
+  const textIds = new Set<TextId>(journal.flatMap(({ fact }) => redactedTextIds(fact)));
   const emptied = (fact: Fact): Fact =>
     'textId' in fact && textIds.has(fact.textId) ? { ...fact, text: null } : fact;
   return journal.map((entry) => ({ ...entry, fact: emptied(entry.fact) }));

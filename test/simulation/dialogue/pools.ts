@@ -1,4 +1,14 @@
-import type { AgendaItemId, AttendeeId, Role, Session, StatementId, ThemeId } from '@app/dialogue';
+import type {
+  AgendaItemId,
+  AttendeeId,
+  NoteId,
+  PollId,
+  Role,
+  Session,
+  Statement,
+  StatementId,
+  ThemeId,
+} from '@app/dialogue';
 import type { Random } from './random.js';
 
 const pool = <Id extends string>(kind: string, count: number): readonly Id[] =>
@@ -8,16 +18,20 @@ const pool = <Id extends string>(kind: string, count: number): readonly Id[] =>
  * All the ids that a session may come to know. What is not known yet may be asked for all the same, and become known
  * later.
  */
-export const ATTENDEES = pool<AttendeeId>('attendee', 12);
+export const ATTENDEES = pool<AttendeeId>('attendee', 20);
 export const ITEMS = pool<AgendaItemId>('item', 10);
 export const STATEMENTS = pool<StatementId>('statement', 36);
 export const THEMES = pool<ThemeId>('theme', 9);
+export const POLLS = pool<PollId>('poll', 5);
+export const NOTES = pool<NoteId>('note', 12);
+/** A small town, a large one, the council, the staff. */
+export const SEGMENTS = [31, 8, 417, 95] as const;
 
 /** The role in which each of the pool is usually admitted. */
 export const usualRole = (id: AttendeeId): Role => {
   const index = ATTENDEES.indexOf(id);
   if (index === 0) return 'organiser';
-  return index <= 2 ? 'moderator' : index === 3 ? 'observer' : 'participant';
+  return index <= 2 ? 'moderator' : index === 3 ? 'observer' : index === 5 ? 'editor' : 'participant';
 };
 
 const ODD = 0.06;
@@ -53,7 +67,7 @@ export const anyItem = (random: Random, { agenda, phase }: Session): AgendaItemI
 export const waitingItem = (random: Random, { agenda }: Session): AgendaItemId =>
   knownOr(
     random,
-    agenda.filter(({ phase }) => phase.kind === 'waiting').map(({ id }) => id),
+    agenda.filter(({ phase }) => phase.kind === 'waiting' || phase.kind === 'skipped').map(({ id }) => id),
     ITEMS,
   );
 
@@ -63,6 +77,16 @@ export const freshItem = (random: Random, { agenda }: Session): AgendaItemId =>
 export const anyStatement = (random: Random, { statements }: Session): StatementId =>
   knownOr(random, [...statements.keys()], STATEMENTS);
 
+/** Mostly one of this standing. */
+export const statementThatIs = (
+  random: Random,
+  { statements }: Session,
+  ...kinds: Statement['standing']['kind'][]
+): StatementId => {
+  const such = [...statements.values()].filter(({ standing }) => kinds.includes(standing.kind));
+  return knownOr(random, such.length > 0 ? such.map(({ id }) => id) : [...statements.keys()], STATEMENTS);
+};
+
 export const freshStatement = (random: Random, { statements }: Session): StatementId =>
   freshOr(random, (id) => statements.has(id), STATEMENTS);
 
@@ -71,6 +95,26 @@ export const anyTheme = (random: Random, { themes }: Session): ThemeId =>
 
 export const freshTheme = (random: Random, { themes }: Session): ThemeId =>
   freshOr(random, (id) => themes.has(id), THEMES);
+
+export const anyPoll = (random: Random, { polls }: Session): PollId =>
+  knownOr(
+    random,
+    polls.map(({ id }) => id),
+    POLLS,
+  );
+
+export const freshPoll = (random: Random, { polls }: Session): PollId =>
+  freshOr(random, (id) => polls.some((poll) => poll.id === id), POLLS);
+
+export const anyNote = (random: Random, { notes }: Session): NoteId =>
+  knownOr(
+    random,
+    notes.map(({ id }) => id),
+    NOTES,
+  );
+
+export const freshNote = (random: Random, { notes }: Session): NoteId =>
+  freshOr(random, (id) => notes.some((note) => note.id === id), NOTES);
 
 /** Mostly one of those that were dealt to the attendee. */
 export const dealtStatement = (random: Random, session: Session, id: AttendeeId): StatementId =>

@@ -1,84 +1,53 @@
 import {
-  DEFAULT_SETTINGS,
   PERMISSIONS,
   type Actor,
-  type AgendaItemPlan,
   type Attendee,
   type AttendeeId,
   type Command,
   type CommandKind,
   type CommandOf,
-  type Intent,
   type Session,
-  type SessionPlan,
-  type SessionSettings,
   type ThemeId,
 } from '@app/dialogue';
 import {
   anyAttendee,
   anyItem,
+  anyNote,
+  anyPoll,
   anyStatement,
   anyTheme,
   ATTENDEES,
   dealtStatement,
   freshAttendee,
   freshItem,
+  freshNote,
+  freshPoll,
   freshStatement,
   freshTheme,
   ownStatement,
+  SEGMENTS,
+  statementThatIs,
   THEMES,
   usualRole,
   waitingItem,
 } from './pools.js';
+import {
+  changesOf,
+  choiceOf,
+  INTENTS,
+  ITEM_KINDS,
+  LANGUAGES,
+  languagesOf,
+  planOf,
+  redactableOf,
+  segmentsOf,
+  several,
+  stageOf,
+  textOf,
+  wordOf,
+  type Draw,
+} from './random-content.js';
 import type { Random } from './random.js';
-
-/** What a random command is drawn from. */
-export interface Draw {
-  random: Random;
-  session: Session;
-  by: Actor;
-  /** A text that nobody wrote before: `‹kind number›`. */
-  write: (kind: TextKind) => string;
-}
-export type TextKind = 'statement' | 'reason' | 'announcement' | 'name';
-
-const INTENTS: readonly Intent[] = ['experience', 'tip', 'warning', 'question'];
-const LANGUAGES = ['nl', 'fr', 'he'] as const;
-const ITEM_KINDS: readonly AgendaItemPlan['itemKind'][] = [
-  ...Array<AgendaItemPlan['itemKind']>(12).fill('dialogue'),
-  ...(['final-round', 'break', 'scale', 'presentation', 'convergence'] as const),
-];
-
-/** Usually fine; now and then blank, or longer than allowed. */
-const textOf = ({ random, write }: Draw, kind: TextKind): string => {
-  const text = write(kind);
-  if (random.chance(0.02)) return ' \n';
-  return random.chance(0.03) ? `${text}${'👩‍👩‍👧'.repeat(1_001)}` : text;
-};
-
-const settingsOf = (random: Random): SessionSettings => ({
-  ...DEFAULT_SETTINGS,
-  statementGraphemeCount: random.pick([40, 280]),
-  correctionMs: random.pick([0, 20_000, 120_000]),
-  statementsPerItemCount: random.pick([null, null, 3]),
-  pausingFlagCount: 1 + random.int(3),
-  dealing: random.pick(['balanced', 'balanced', 'recorded'] as const),
-});
-
-const languagesOf = (random: Random): string[] =>
-  random.chance(0.02) ? [] : LANGUAGES.filter((_, index) => index === 0 || random.chance(0.3));
-
-const planOf = (random: Random): SessionPlan => ({
-  title: `Sessie ${random.int(100)}`,
-  purpose: 'Proef',
-  fictional: random.chance(0.5),
-  languages: languagesOf(random),
-  timeZone: 'Europe/Amsterdam',
-  settings: settingsOf(random),
-});
-
-const changesOf = (random: Random): Partial<SessionPlan> =>
-  Object.fromEntries(Object.entries(planOf(random)).filter(() => random.chance(0.4)));
 
 const themselves = ({ by, random, session }: Draw): AttendeeId =>
   by === 'system' ? anyAttendee(random, session) : by;
@@ -99,9 +68,6 @@ function contentOf(draw: Draw) {
     buildsOnId,
   };
 }
-
-const several = <T>(random: Random, below: number, one: () => T): T[] =>
-  Array.from({ length: random.int(below) }, one);
 
 /** Of what an analysis finds; sometimes with what is not there, or what moderators decided otherwise. */
 function foundBy({ random, session }: Draw): Omit<CommandOf<'find-themes'>, 'kind' | 'epoch'> {
@@ -176,20 +142,43 @@ const makers: Makers = {
     itemId: anyItem(random, session),
     byMs: random.int(120_000) - 30_000,
   }),
+  'skip-agenda-item': ({ random, session }) => ({
+    kind: 'skip-agenda-item',
+    itemId: waitingItem(random, session),
+    isSkipped: random.chance(0.5),
+  }),
   'close-agenda-item': ({ random, session }) => ({
     kind: 'close-agenda-item',
     itemId: anyItem(random, session),
+  }),
+  'reopen-agenda-item': ({ random, session }) => ({
+    kind: 'reopen-agenda-item',
+    itemId: random.chance(0.5)
+      ? (session.lastClosedItemId ?? anyItem(random, session))
+      : anyItem(random, session),
   }),
   'admit-attendee': ({ random, session }) => {
     const attendeeId = freshAttendee(random, session);
     const role = random.chance(0.9) ? usualRole(attendeeId) : 'participant';
     const organisation = random.pick([null, random.int(5)]);
-    return { kind: 'admit-attendee', attendeeId, role, organisation, languages: languagesOf(random) };
+    const segments = segmentsOf(random, role);
+    return {
+      kind: 'admit-attendee',
+      attendeeId,
+      role,
+      organisation,
+      languages: languagesOf(random),
+      segments,
+    };
   },
   'change-role': ({ random, session }) => ({
     kind: 'change-role',
     attendeeId: anyAttendee(random, session),
-    role: random.pick(['participant', 'moderator', 'organiser', 'observer'] as const),
+    role: random.pick(['participant', 'moderator', 'organiser', 'editor', 'observer'] as const),
+  }),
+  'choose-languages': ({ random, session }) => ({
+    kind: 'choose-languages',
+    languages: random.chance(0.8) ? session.languages.filter(() => random.chance(0.6)) : languagesOf(random),
   }),
   'revoke-attendee': ({ random, session }) => ({
     kind: 'revoke-attendee',
@@ -221,10 +210,26 @@ const makers: Makers = {
     statementId: anyStatement(random, session),
     reason: write('reason'),
   }),
-  'restore-statement': ({ random, session }) => {
-    const hidden = [...session.statements.values()].find(({ standing }) => standing.kind === 'hidden');
-    return { kind: 'restore-statement', statementId: hidden?.id ?? anyStatement(random, session) };
-  },
+  'restore-statement': ({ random, session }) => ({
+    kind: 'restore-statement',
+    statementId: statementThatIs(random, session, 'hidden', 'held'),
+  }),
+  'merge-statements': ({ random, session }) => ({
+    kind: 'merge-statements',
+    fromId: statementThatIs(random, session, 'shown'),
+    intoId: statementThatIs(random, session, 'shown'),
+  }),
+  'merge-twins': (draw) => ({
+    kind: 'merge-twins',
+    epoch: epochOf(draw),
+    fromId: statementThatIs(draw.random, draw.session, 'shown'),
+    intoId: statementThatIs(draw.random, draw.session, 'shown'),
+  }),
+  'follow-plan': (draw) => ({ kind: 'follow-plan', epoch: epochOf(draw) }),
+  'separate-statement': ({ random, session }) => ({
+    kind: 'separate-statement',
+    statementId: statementThatIs(random, session, 'merged'),
+  }),
   'redact-statement': ({ random, session }) => ({
     kind: 'redact-statement',
     statementId: anyStatement(random, session),
@@ -242,6 +247,10 @@ const makers: Makers = {
     statementId: oneDealt(draw),
     answer: draw.random.pick([0, 1, 2, 3, 'cannot-say'] as const),
   }),
+  'take-up-statement': ({ random, session }) => ({
+    kind: 'take-up-statement',
+    statementId: anyStatement(random, session),
+  }),
   'flag-statement': (draw) => ({
     kind: 'flag-statement',
     statementId: oneDealt(draw),
@@ -249,6 +258,10 @@ const makers: Makers = {
   }),
   'clear-flags': ({ random, session }) => ({
     kind: 'clear-flags',
+    statementId: anyStatement(random, session),
+  }),
+  'restore-flags': ({ random, session }) => ({
+    kind: 'restore-flags',
     statementId: anyStatement(random, session),
   }),
   'find-themes': (draw) => ({ kind: 'find-themes', epoch: epochOf(draw), ...foundBy(draw) }),
@@ -278,7 +291,7 @@ const makers: Makers = {
   },
   'split-theme': ({ random, session }) => ({
     kind: 'split-theme',
-    themeId: anyTheme(random, session),
+    themeId: random.chance(0.8) ? anyTheme(random, session) : null,
     intoId: freshTheme(random, session),
     statementIds: several(random, 5, () => anyStatement(random, session)),
   }),
@@ -288,8 +301,58 @@ const makers: Makers = {
     epoch: epochOf(draw),
     groupCount: draw.random.pick([null, 2, 3, 4]),
   }),
+  'answer-scale': ({ random, session }) => ({
+    kind: 'answer-scale',
+    itemId: anyItem(random, session),
+    answer: random.pick([0, 1, 2, 3, 'cannot-say'] as const),
+  }),
+  'shortlist-statements': (draw) => ({
+    kind: 'shortlist-statements',
+    epoch: epochOf(draw),
+    itemId: anyItem(draw.random, draw.session),
+    statementIds: several(draw.random, 9, () => anyStatement(draw.random, draw.session)),
+  }),
+  'choose-statements': (draw) => ({ kind: 'choose-statements', statementIds: choiceOf(draw) }),
+  'give-word': (draw) => ({ kind: 'give-word', word: wordOf(draw) }),
+  'hide-word': (draw) => ({ kind: 'hide-word', word: wordOf(draw), isHidden: draw.random.chance(0.7) }),
+  'set-stage': (draw) => ({
+    kind: 'set-stage',
+    content: stageOf(draw),
+    title: draw.random.chance(0.3) ? '' : textOf(draw, 'title'),
+  }),
+  'clear-stage': () => ({ kind: 'clear-stage' }),
+  'open-poll': (draw) => ({
+    kind: 'open-poll',
+    pollId: freshPoll(draw.random, draw.session),
+    question: textOf(draw, 'poll'),
+    options: ['Ja', 'Nee', 'Later', 'Nooit', 'Ik', 'Wij', 'Zij'].slice(0, 1 + draw.random.int(7)),
+  }),
+  'answer-poll': ({ random, session }) => ({
+    kind: 'answer-poll',
+    pollId: anyPoll(random, session),
+    option: random.int(4),
+  }),
+  'close-poll': ({ random, session }) => ({ kind: 'close-poll', pollId: anyPoll(random, session) }),
+  'write-note': (draw) => ({
+    kind: 'write-note',
+    noteId: freshNote(draw.random, draw.session),
+    statementId: draw.random.chance(0.5) ? anyStatement(draw.random, draw.session) : null,
+    text: textOf(draw, 'note'),
+  }),
+  'withdraw-note': (draw) => {
+    const own = draw.session.notes.find(({ authorId }) => authorId === draw.by);
+    return { kind: 'withdraw-note', noteId: own?.id ?? anyNote(draw.random, draw.session) };
+  },
+  'set-autopilot': ({ random }) => ({ kind: 'set-autopilot', isOn: random.chance(0.5) }),
+  'prompt-segment': (draw) => ({
+    kind: 'prompt-segment',
+    segment: draw.random.pick(SEGMENTS),
+    text: textOf(draw, 'prompt'),
+  }),
+  'withdraw-prompt': () => ({ kind: 'withdraw-prompt' }),
   announce: (draw) => ({ kind: 'announce', text: textOf(draw, 'announcement') }),
   'withdraw-announcement': () => ({ kind: 'withdraw-announcement' }),
+  'redact-text': (draw) => ({ kind: 'redact-text', what: redactableOf(draw) }),
   'take-lease': () => ({ kind: 'take-lease' }),
 };
 

@@ -13,7 +13,8 @@ import {
   type SessionId,
   type Timestamp,
 } from '@app/dialogue';
-import { actorFor, commandOf, type Draw } from './random-command.js';
+import { actorFor, commandOf } from './random-command.js';
+import type { Draw } from './random-content.js';
 import { seededRandom, type Random } from './random.js';
 
 /** A command as it arrived, and what the rules said. */
@@ -33,7 +34,7 @@ export interface PlayedSession {
   random: Random;
 }
 
-export const COMMAND_COUNT = 150;
+export const COMMAND_COUNT = 180;
 
 /** How often each kind is asked, against the others. */
 const WEIGHTS: Readonly<Record<CommandKind, number>> = {
@@ -51,9 +52,12 @@ const WEIGHTS: Readonly<Record<CommandKind, number>> = {
   'open-agenda-item': 1,
   'advance-agenda-item': 6,
   'extend-agenda-item': 2,
+  'skip-agenda-item': 2,
   'close-agenda-item': 0.5,
-  'admit-attendee': 3,
+  'reopen-agenda-item': 2,
+  'admit-attendee': 4,
   'change-role': 2,
+  'choose-languages': 2,
   'revoke-attendee': 0.5,
   'mute-author': 2,
   'unmute-author': 2,
@@ -64,11 +68,17 @@ const WEIGHTS: Readonly<Record<CommandKind, number>> = {
   'raise-theme': 3,
   'hide-statement': 3,
   'restore-statement': 3,
+  'merge-statements': 5,
+  'merge-twins': 3,
+  'follow-plan': 2,
+  'separate-statement': 3,
   'redact-statement': 0.7,
   'deal-statements': 16,
   'endorse-statement': 40,
+  'take-up-statement': 3,
   'flag-statement': 8,
   'clear-flags': 2,
+  'restore-flags': 2,
   'find-themes': 8,
   'name-theme': 2,
   'place-statement': 3,
@@ -78,8 +88,24 @@ const WEIGHTS: Readonly<Record<CommandKind, number>> = {
   'split-theme': 2,
   'set-theme-fineness': 1,
   'choose-group-count': 1,
+  'answer-scale': 2,
+  'shortlist-statements': 3,
+  'choose-statements': 8,
+  'give-word': 7,
+  'hide-word': 3,
+  'set-stage': 6,
+  'clear-stage': 1,
+  'open-poll': 2,
+  'answer-poll': 6,
+  'close-poll': 1,
+  'write-note': 3,
+  'withdraw-note': 1,
+  'set-autopilot': 1,
+  'prompt-segment': 2,
+  'withdraw-prompt': 1,
   announce: 2,
   'withdraw-announcement': 1,
+  'redact-text': 2,
   'take-lease': 1,
 };
 
@@ -96,9 +122,9 @@ function kindOf(random: Random): CommandKind {
 }
 
 /** How a session usually begins; most seeds follow it, with other things in between. */
-const OPENING: readonly CommandKind[] = [
+const openingWith = (admissionCount: number): CommandKind[] => [
   'create-session',
-  ...Array<CommandKind>(7).fill('admit-attendee'),
+  ...Array<CommandKind>(admissionCount).fill('admit-attendee'),
   ...Array<CommandKind>(3).fill('add-agenda-item'),
   ...(['seed-statement', 'start-session', 'open-agenda-item', 'advance-agenda-item'] as const),
   ...(['post-statement', 'deal-statements'] as const),
@@ -120,8 +146,15 @@ function neededKind({ seq, phase, agenda }: Session): CommandKind | undefined {
   return agenda.some((item) => item.phase.kind === 'waiting') ? 'open-agenda-item' : 'add-agenda-item';
 }
 
+/** What the open item is there for. */
+function fittingKind({ phase, agenda, shortlist }: Session): CommandKind | undefined {
+  const open = phase.kind === 'live' ? agenda.find(({ id }) => id === phase.openItemId) : undefined;
+  if (open?.itemKind === 'scale') return 'answer-scale';
+  return shortlist !== null && shortlist.itemId === open?.id ? 'choose-statements' : undefined;
+}
+
 function nextKind({ random, session, opening }: Choices): CommandKind {
-  const needed = neededKind(session);
+  const needed = neededKind(session) ?? (random.chance(0.3) ? fittingKind(session) : undefined);
   if (needed && random.chance(0.4)) return needed;
   return (random.chance(0.8) ? opening.shift() : undefined) ?? kindOf(random);
 }
@@ -161,7 +194,8 @@ export function play(seed: number, look?: (session: Session, issued: IssuedComma
   const session = newState();
   let textCount = 0;
   const write = (kind: string): string => `‹${kind} ${(textCount += 1)}›`;
-  const choices = { random, session, opening: random.chance(0.95) ? [...OPENING] : [], write };
+  const opening = random.chance(0.95) ? openingWith(random.pick([7, 7, 18])) : [];
+  const choices = { random, session, opening, write };
   const arrivals: Arrival[] = [];
   const journal: JournalEntry[] = [];
   let at = 1_600_000_000_000;

@@ -32,7 +32,10 @@ function misplaced(session: Session): string[] {
 /** What moderators decided is there to be held to. */
 function undecided(session: Session): string[] {
   const { names, merges, splits } = themeConstraintsOf(session);
-  const named = [...Object.keys(names), ...splits.flatMap(({ themeId, intoId }) => [themeId, intoId])];
+  const named = [
+    ...Object.keys(names),
+    ...splits.flatMap(({ themeId, intoId }) => [themeId ?? intoId, intoId]),
+  ];
   return [
     ...named.filter((id) => !session.themes.has(id as ThemeId)).map((id) => `${id} is gone`),
     ...merges.filter(({ intoId }) => !isWhole(session, intoId)).map(({ fromId }) => `${fromId} hangs loose`),

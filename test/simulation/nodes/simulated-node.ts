@@ -13,7 +13,7 @@ import {
   type PresenceStore,
 } from '@app/application';
 import { sentCommand, since, type WireError } from '@app/contract';
-import type { AttendeeId, SessionId, ViewerKind } from '@app/dialogue';
+import { viewerKindOf, type AttendeeId, type SessionId, type ViewerKind } from '@app/dialogue';
 import { Limits, Screens, toWireError } from '@app/realtime';
 import type { Random } from '../dialogue/random.js';
 import { FakeBell, type Belfry } from './fake-bell.js';
@@ -139,7 +139,7 @@ export class SimulatedNode implements ServingNode {
       const attendee = session.attendees.get(attendeeId);
       if (!attendee) throw new Refusal('not-found', 'sessionId');
       if (attendee.standing === 'revoked') throw new Refusal('revoked');
-      return attendee.role === 'organiser' ? 'moderator' : attendee.role;
+      return viewerKindOf(attendee.role);
     });
   }
 }

@@ -2,7 +2,16 @@ import { SessionStudy } from '@app/analysis';
 import type { JournalEntry } from '@app/dialogue';
 
 /** What can be asked of a study; see `SessionStudy` for what each comes to. */
-export type Question = 'analysis' | 'deals' | 'groupCount' | 'report' | 'themes';
+export type Question =
+  | 'alike'
+  | 'analysis'
+  | 'deals'
+  | 'groupCount'
+  | 'report'
+  | 'shortlist'
+  | 'textsToEmbed'
+  | 'themes'
+  | 'twins';
 export type Asked<Q extends Question> = Parameters<SessionStudy[Q]>;
 export type Found<Q extends Question> = ReturnType<SessionStudy[Q]>;
 

@@ -1,10 +1,9 @@
-import type { Command, CommandId, Session } from '@app/dialogue';
+import type { Session } from '@app/dialogue';
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '../errors.js';
-import type { LiveSession } from '../live-session/live-session.js';
 import { Beat } from '../nodes/beat.js';
-import type { Epoch } from '../nodes/epoch.js';
 import { Leading } from '../nodes/leading.js';
+import { tellAsLeader } from '../nodes/tell-as-leader.js';
+import { Embedding } from './embedding.js';
 import { Studies } from './studies.js';
 
 const LOOK_EVERY_MS = 2_000;
@@ -15,22 +14,30 @@ export class Theming {
   constructor(
     private readonly leading: Leading,
     private readonly studies: Studies,
+    private readonly embedding: Embedding = new Embedding(),
   ) {}
 
   start(): void {
     this.leading.onLed((live, epoch) => {
       const study = this.studies.of(live);
+      const embedded = this.embedding.of(study);
       const beat = new Beat('finding themes and groups', LOOK_EVERY_MS, async () => {
         if (!(await live.read(isRunning))) return;
-        const findings = await study.ask('themes');
-        if (findings) await tell(live, epoch, (held) => ({ kind: 'find-themes', epoch: held, ...findings }));
+        const findings = await study.ask('themes', (await embedded?.next()) ?? []);
+        if (findings)
+          await tellAsLeader(live, epoch, (held) => ({ kind: 'find-themes', epoch: held, ...findings }));
         const groupCount = await study.ask('groupCount');
         if (groupCount !== (await live.read((session) => session.groupCount)))
-          await tell(live, epoch, (held) => ({ kind: 'choose-group-count', epoch: held, groupCount }));
+          await tellAsLeader(live, epoch, (held) => ({
+            kind: 'choose-group-count',
+            epoch: held,
+            groupCount,
+          }));
       });
       beat.start();
       return () => {
         void beat.stop();
+        embedded?.stop();
         study.release();
       };
     });
@@ -38,11 +45,3 @@ export class Theming {
 }
 
 const isRunning = ({ phase }: Session): boolean => phase.kind === 'live';
-
-async function tell(live: LiveSession, epoch: Epoch, command: (held: number) => Command): Promise<void> {
-  const held = await epoch.take();
-  if (held === null) return;
-  const commandId = crypto.randomUUID() as string as CommandId;
-  const answer = await live.run({ commandId, by: 'system', command: command(held) });
-  if (answer instanceof Refusal && answer.code === 'stale-lease') epoch.lose();
-}

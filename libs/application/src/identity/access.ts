@@ -13,6 +13,8 @@ export type { SignedIn } from './sign-in-store.js';
 export interface SessionAccess {
   attendeeId: AttendeeId;
   role: Role;
+  /** Whether the session has ended. */
+  isOver: boolean;
 }
 
 /** Where a grant leads. */
@@ -106,6 +108,12 @@ export class Access {
     throw new Refusal('not-found', 'sessionId');
   }
 
+  /** @throws Refusal `not-allowed` for whoever is in the session in another role; `not-found` for strangers */
+  async mustOrganise(signedIn: SignedIn, sessionId: SessionId): Promise<void> {
+    const { role } = await this.toSession(signedIn, sessionId);
+    if (role !== 'organiser') throw new Refusal('not-allowed');
+  }
+
   /** Where the grants lead: to the sessions of an organiser, into a session by invitation. */
   destinationsOf({ grants, invitations }: SignedIn): Destination[] {
     return grants.flatMap((grant): Destination[] => {
@@ -144,17 +152,19 @@ export class Access {
   private async actsAs(sessionId: SessionId, attendeeId: AttendeeId): Promise<SessionAccess | null> {
     const known = await this.sessions.of(sessionId).read((session) => {
       const attendee = session.attendees.get(attendeeId);
-      return attendee ? { role: attendee.role, standing: attendee.standing } : null;
+      const isOver = session.phase.kind === 'closed' || session.phase.kind === 'archived';
+      return attendee ? { role: attendee.role, standing: attendee.standing, isOver } : null;
     });
     if (known?.standing === 'revoked') throw new Refusal('revoked');
-    return known && { attendeeId, role: known.role };
+    return known && { attendeeId, role: known.role, isOver: known.isOver };
   }
 
   /** Lets the invited person into the journal, once; the id of the command is the invitation's. */
   private async admit(invitation: Invitation): Promise<SessionAccess> {
-    const { attendeeId, role, organisationNumber, language, sessionId } = invitation;
+    const { attendeeId, role, organisationNumber, segments, sessionId } = invitation;
     const known = await this.actsAs(sessionId, attendeeId);
     if (known) return known;
+    const numbers = await this.invitations.numbersFor(sessionId, 'segment', segments);
     const answer = await this.sessions.of(sessionId).run({
       commandId: invitation.invitationId as string as CommandId,
       by: 'system',
@@ -163,12 +173,13 @@ export class Access {
         attendeeId,
         role,
         organisation: organisationNumber,
-        languages: [language],
+        languages: [invitation.language, ...invitation.languages],
+        segments: [...numbers.values()],
       },
     });
     if (answer instanceof Refusal) throw answer;
     await this.mustStand(invitation);
-    return { attendeeId, role };
+    return { attendeeId, role, isOver: false };
   }
 
   /** Whoever took an invitation back just before its person was let in found nobody to revoke. @throws Refusal `revoked` */

@@ -19,6 +19,8 @@ export abstract class AccountStore {
   abstract find(accountId: string): Promise<Account | null>;
   /** Remembers under which pseudonym an account organises a session; the first one stays. */
   abstract organise(accountId: string, organised: OrganisedSession): Promise<void>;
+  /** Who organises a session, the first one first. */
+  abstract organisersOf(sessionId: SessionId): Promise<Account[]>;
   /** Newest first. */
   abstract organisedBy(accountId: string): Promise<OrganisedSession[]>;
 }

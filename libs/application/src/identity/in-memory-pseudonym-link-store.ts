@@ -1,6 +1,7 @@
 import type { SessionId } from '@app/dialogue';
 import type { MailQueue } from '../mail/mail-queue.js';
 import type { InMemoryInvitationStore, InMemorySignInStore } from './in-memory-stores.js';
+import { InMemoryWalkInStore } from './in-memory-walk-in-store.js';
 import { PseudonymLinkStore, type Erasure } from './pseudonym-link-store.js';
 
 export class InMemoryPseudonymLinkStore extends PseudonymLinkStore {
@@ -11,6 +12,7 @@ export class InMemoryPseudonymLinkStore extends PseudonymLinkStore {
     private readonly invitations: InMemoryInvitationStore,
     private readonly signIns: InMemorySignInStore,
     private readonly mails: MailQueue,
+    private readonly walkIns = new InMemoryWalkInStore(),
   ) {
     super();
   }
@@ -31,12 +33,14 @@ export class InMemoryPseudonymLinkStore extends PseudonymLinkStore {
 
   override async erase(sessionId: SessionId, at: Date): Promise<number> {
     const erased = this.invitations.removeAllOf(sessionId);
+    await this.walkIns.close(sessionId, at);
     this.signIns.endGrantsBy(new Set(erased));
     if (erased.length > 0) {
       const earlierCount = this.erasures.get(sessionId)?.invitationCount ?? 0;
       this.erasures.set(sessionId, { invitationCount: earlierCount + erased.length, erasedAt: at });
     }
-    for (const invitationId of erased) await this.mails.withdraw('invitation', invitationId);
+    for (const invitationId of erased)
+      for (const kind of ['invitation', 'report'] as const) await this.mails.withdraw(kind, invitationId);
     return erased.length;
   }
 

@@ -1,6 +1,7 @@
 import type { SessionId } from '@app/dialogue';
 import { AccountStore, type Account, type OrganisedSession } from './account-store.js';
-import { InvitationStore, type Invitation } from './invitation-store.js';
+import { InMemoryNumbers } from './in-memory-numbers.js';
+import { InvitationStore, type Invitation, type NumberedKind } from './invitation-store.js';
 import {
   SignInStore,
   type Grant,
@@ -44,6 +45,20 @@ export class InMemoryAccountStore extends AccountStore {
         .filter((organised) => organised.accountId === accountId)
         .map(({ sessionId, attendeeId }) => ({ sessionId, attendeeId })),
     );
+  }
+
+  override organisersOf(sessionId: SessionId): Promise<Account[]> {
+    return Promise.resolve(
+      this.organised
+        .filter((organised) => organised.sessionId === sessionId)
+        .flatMap(({ accountId }) => this.accounts.get(accountId) ?? [])
+        .toReversed(),
+    );
+  }
+
+  removeAllOf(sessionId: SessionId): void {
+    const kept = this.organised.filter((organised) => organised.sessionId !== sessionId);
+    this.organised.splice(0, Infinity, ...kept);
   }
 
   private byAddress(address: string): Account | undefined {
@@ -136,11 +151,16 @@ function byPersonalLink(invitation: Invitation): SignedIn {
 }
 
 export class InMemoryInvitationStore extends InvitationStore {
+  private readonly numbers = new InMemoryNumbers();
   private readonly invitations = new Map<string, Invitation & { tokenHash: string | null }>();
+  /** By invitation. */
+  private readonly reportTokens = new Map<string, string>();
 
   override add(invitations: readonly (Invitation & { tokenHash: string | null })[]): Promise<Invitation[]> {
     const stored = invitations.map((invitation) => {
       const { sessionId, address } = invitation;
+      const same = this.invitations.get(invitation.invitationId);
+      if (same) return withoutToken(same);
       const known = [...this.invitations.values()].find(
         (earlier) => address !== null && earlier.sessionId === sessionId && earlier.address === address,
       );
@@ -157,19 +177,34 @@ export class InMemoryInvitationStore extends InvitationStore {
     return Promise.resolve(found.map(withoutToken));
   }
 
+  override ofAddress(address: string): Promise<Invitation[]> {
+    const found = [...this.invitations.values()].filter((invitation) => invitation.address === address);
+    const newestFirst = found.toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
+    return Promise.resolve(newestFirst.map(withoutToken));
+  }
+
   override find(invitationId: string): Promise<Invitation | null> {
     const found = this.invitations.get(invitationId);
     return Promise.resolve(found ? withoutToken(found) : null);
   }
 
   override findByToken(tokenHash: string): Promise<Invitation | null> {
-    const found = [...this.invitations.values()].find((invitation) => invitation.tokenHash === tokenHash);
+    const found = [...this.invitations.values()].find(
+      (invitation) =>
+        invitation.tokenHash === tokenHash || this.reportTokens.get(invitation.invitationId) === tokenHash,
+    );
     return Promise.resolve(found && found.revokedAt === null ? withoutToken(found) : null);
   }
 
   override setToken(invitationId: string, tokenHash: string): Promise<void> {
     const found = this.invitations.get(invitationId);
     if (found) found.tokenHash = tokenHash;
+    this.reportTokens.delete(invitationId);
+    return Promise.resolve();
+  }
+
+  override setReportToken(invitationId: string, tokenHash: string): Promise<void> {
+    this.reportTokens.set(invitationId, tokenHash);
     return Promise.resolve();
   }
 
@@ -185,17 +220,28 @@ export class InMemoryInvitationStore extends InvitationStore {
 
   /** @returns the ids of those that were there */
   removeAllOf(sessionId: SessionId): string[] {
+    this.numbers.removeAllOf(sessionId);
     const found = [...this.invitations.values()].filter((invitation) => invitation.sessionId === sessionId);
-    for (const { invitationId } of found) this.invitations.delete(invitationId);
+    for (const { invitationId } of found) {
+      this.invitations.delete(invitationId);
+      this.reportTokens.delete(invitationId);
+    }
     return found.map(({ invitationId }) => invitationId);
   }
 
-  override async organisationNumbers(sessionId: SessionId): Promise<ReadonlyMap<string, number>> {
-    const numbers = new Map<string, number>();
-    for (const { organisation, organisationNumber } of await this.ofSession(sessionId))
-      if (organisation !== null && organisationNumber !== null)
-        numbers.set(organisation.toLowerCase(), organisationNumber);
-    return numbers;
+  override numbersFor(
+    sessionId: SessionId,
+    kind: NumberedKind,
+    names: readonly string[],
+  ): Promise<ReadonlyMap<string, number>> {
+    const numbers = names.map(
+      (name) => [name.toLowerCase(), this.numbers.numberFor(sessionId, kind, name)] as const,
+    );
+    return Promise.resolve(new Map(numbers));
+  }
+
+  override namesOf(sessionId: SessionId, kind: NumberedKind): Promise<ReadonlyMap<number, string>> {
+    return Promise.resolve(this.numbers.of(sessionId, kind));
   }
 }
 

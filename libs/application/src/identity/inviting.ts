@@ -1,8 +1,16 @@
-import type { AttendeeId, CommandId, Role, SessionId } from '@app/dialogue';
+import {
+  segmentsOf,
+  type AttendeeId,
+  type CommandId,
+  type Role,
+  type SessionId,
+  type SessionPhase,
+} from '@app/dialogue';
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '../errors.js';
 import { LiveSessions } from '../live-session/live-sessions.js';
 import { MailQueue, type MailStanding } from '../mail/mail-queue.js';
+import { RehearsalStore } from '../rehearsal/rehearsal-store.js';
 import { InvitationStore, type Invitation } from './invitation-store.js';
 import { hashToken, mintToken } from './token.js';
 
@@ -12,9 +20,23 @@ export interface Invited {
   role: Role;
   organisation: string | null;
   language: string;
+  /** Which languages they read; left out: that one alone. */
+  languages?: readonly string[];
+  /** Background attributes; left out: none are known. */
+  segments?: readonly string[];
 }
 
-const MOST_ORGANISATIONS = 9_999;
+/** So many mails at most go to somebody who lost their links; who is in more sessions asks their organiser. */
+const MOST_MAILED_AGAIN = 3;
+/** Whose links are mailed anew first: lower is more urgent; null: the session has ended and no link is. */
+const URGENCY: { readonly [Kind in SessionPhase['kind']]: number | null } = {
+  live: 0,
+  lobby: 0,
+  open: 1,
+  draft: 1,
+  closed: null,
+  archived: null,
+};
 
 /** Inviting people to a session, by mail or by a link that the organiser hands over. */
 @Injectable()
@@ -23,10 +45,16 @@ export class Inviting {
     private readonly invitations: InvitationStore,
     private readonly mails: MailQueue,
     private readonly sessions: LiveSessions,
+    private readonly rehearsals: RehearsalStore,
   ) {}
 
-  /** Invites by mail; who was invited before is not invited twice. The link is made when the mail is sent. */
+  /**
+   * Invites by mail; who was invited before is not invited twice. The link is made when the mail is sent.
+   *
+   * @throws Refusal `not-allowed` to a rehearsal: nobody is ever written to about one
+   */
   async invite(sessionId: SessionId, people: readonly Invited[]): Promise<Invitation[]> {
+    if (await this.rehearsals.find(sessionId)) throw new Refusal('not-allowed');
     const prepared = await this.prepare(sessionId, people);
     const invitations = await this.invitations.add(
       prepared.map((person) => ({ ...person, tokenHash: null })),
@@ -57,6 +85,41 @@ export class Inviting {
   }
 
   /**
+   * Invites the holder of a token, once: the same invitation again is left as it is.
+   *
+   * @returns whether it was new
+   */
+  async inviteHolder(
+    sessionId: SessionId,
+    person: Omit<Invited, 'address'>,
+    own: { invitationId: string; tokenHash: string },
+  ): Promise<boolean> {
+    const [prepared] = await this.prepare(sessionId, [{ ...person, address: null }]);
+    if (!prepared) return false;
+    const [stored] = await this.invitations.add([{ ...prepared, ...own }]);
+    return stored?.attendeeId === prepared.attendeeId;
+  }
+
+  /**
+   * Mails the personal links of an address anew, of the one session given or of those that have not ended: first what is
+   * going on, then what it was invited to last. Who came in by an earlier link stays in.
+   *
+   * @returns how many mails will go
+   */
+  async mailAgain(address: string, sessionId?: SessionId): Promise<number> {
+    const invitations = await this.invitations.ofAddress(address);
+    const again = await this.mostUrgent(
+      invitations
+        .filter((invitation) => invitation.revokedAt === null)
+        .filter((invitation) => sessionId === undefined || invitation.sessionId === sessionId),
+    );
+    await this.mails.add(
+      again.map(({ invitationId }) => ({ kind: 'invitation' as const, subjectId: invitationId })),
+    );
+    return again.length;
+  }
+
+  /**
    * A new personal link for an invitation, which the organiser hands over; the one before no longer opens it. A mail that
    * still waits is taken back: its link would put an end to this one.
    */
@@ -69,16 +132,20 @@ export class Inviting {
     return token;
   }
 
-  /** Everyone invited, and how it stands with their mail; null for who was sent none. */
-  async ofSession(sessionId: SessionId): Promise<{ invitation: Invitation; mail: MailStanding | null }[]> {
+  /** Everyone invited, how it stands with their mail (null for who was sent none), and whether they ever came in. */
+  async ofSession(
+    sessionId: SessionId,
+  ): Promise<{ invitation: Invitation; mail: MailStanding | null; hasEntered: boolean }[]> {
     const invitations = await this.invitations.ofSession(sessionId);
     const standings = await this.mails.standingsOf(
       'invitation',
       invitations.map(({ invitationId }) => invitationId),
     );
+    const entered = await this.sessions.of(sessionId).read(({ attendees }) => new Set(attendees.keys()));
     return invitations.map((invitation) => ({
       invitation,
       mail: standings.get(invitation.invitationId) ?? null,
+      hasEntered: entered.has(invitation.attendeeId),
     }));
   }
 
@@ -94,6 +161,28 @@ export class Inviting {
     if (answer instanceof Refusal && answer.code !== 'unknown-attendee') throw answer;
   }
 
+  /** The segments that moderators may address now, and the one that they addressed last, by name. */
+  async segmentNames(sessionId: SessionId): Promise<{ segment: number; name: string }[]> {
+    const shown = await this.sessions
+      .of(sessionId)
+      .read((session) => new Set([...Object.keys(segmentsOf(session)), String(session.prompt?.segment)]));
+    const names = await this.invitations.namesOf(sessionId, 'segment');
+    return [...names].flatMap(([segment, name]) => (shown.has(String(segment)) ? [{ segment, name }] : []));
+  }
+
+  private async mostUrgent(invitations: readonly Invitation[]): Promise<Invitation[]> {
+    const found: { invitation: Invitation; urgency: number }[] = [];
+    // One by one, so that an address that is in many sessions does not have them all folded at once.
+    for (const invitation of invitations) {
+      const urgency = await this.sessions.of(invitation.sessionId).read(({ phase }) => URGENCY[phase.kind]);
+      if (urgency !== null) found.push({ invitation, urgency });
+    }
+    return found
+      .toSorted((a, b) => a.urgency - b.urgency)
+      .slice(0, MOST_MAILED_AGAIN)
+      .map(({ invitation }) => invitation);
+  }
+
   private async find(sessionId: SessionId, invitationId: string): Promise<Invitation> {
     const invitation = await this.invitations.find(invitationId);
     if (invitation?.sessionId !== sessionId) throw new Refusal('not-found', 'invitationId');
@@ -101,30 +190,18 @@ export class Inviting {
   }
 
   private async prepare(sessionId: SessionId, people: readonly Invited[]): Promise<Invitation[]> {
-    const numbers = new Map(await this.invitations.organisationNumbers(sessionId));
+    const organisations = people.flatMap(({ organisation }) => organisation ?? []);
+    const numbers = await this.invitations.numbersFor(sessionId, 'organisation', organisations);
     return people.map((person) => ({
       ...person,
+      segments: [...new Set(person.segments ?? [])],
+      languages: [...new Set(person.languages ?? [])].filter((tag) => tag !== person.language),
       invitationId: crypto.randomUUID(),
       sessionId,
-      organisationNumber: person.organisation === null ? null : numberFor(numbers, person.organisation),
+      organisationNumber: numbers.get(person.organisation?.toLowerCase() ?? '') ?? null,
       attendeeId: crypto.randomUUID() as string as AttendeeId,
       createdAt: new Date(),
       revokedAt: null,
     }));
   }
-}
-
-/** A number that says nothing about the organisation, the same for all its people in this session. */
-function numberFor(numbers: Map<string, number>, organisation: string): number {
-  const name = organisation.toLowerCase();
-  const known = numbers.get(name);
-  if (known !== undefined) return known;
-  const taken = new Set(numbers.values());
-  let drawn: number;
-  do {
-    const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
-    drawn = 1 + (random % MOST_ORGANISATIONS);
-  } while (taken.has(drawn) && taken.size < MOST_ORGANISATIONS);
-  numbers.set(name, drawn);
-  return drawn;
 }

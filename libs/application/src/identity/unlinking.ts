@@ -22,6 +22,8 @@ const closedAtOf = ({ phase }: Session): Date | null =>
 /** Erases who was who, some days after a session has closed; what was said and the report stay as they are. */
 @Injectable()
 export class Unlinking {
+  private readonly closeListeners: ((sessionId: SessionId) => Promise<void>)[] = [];
+
   constructor(
     private readonly links: PseudonymLinkStore,
     private readonly sessions: LiveSessions,
@@ -29,12 +31,17 @@ export class Unlinking {
     private readonly retention: Retention,
   ) {}
 
+  /** What is done once a session has closed, before its close is noted: when it fails it is done again, up to an hour later. */
+  onClosed(act: (sessionId: SessionId) => Promise<void>): void {
+    this.closeListeners.push(act);
+  }
+
   /** Notes the close of every session that this process leads; what is missed here, `sweep` finds. */
   start(): void {
     this.leading.onLed((live) =>
       live.listen((entries) => {
         const close = entries.find(({ fact }) => fact.kind === 'session-closed');
-        if (close) this.links.noteClosed(live.id, new Date(close.at)).catch(() => undefined);
+        if (close) this.noteClosed(live.id, new Date(close.at)).catch(() => undefined);
       }),
     );
   }
@@ -56,6 +63,12 @@ export class Unlinking {
     return swept;
   }
 
+  /** From when nobody can tell any more who was who in a session, and personal links open nothing; null before its close. */
+  async dueAt(sessionId: SessionId): Promise<Date | null> {
+    const closedAt = await this.sessions.of(sessionId).read(closedAtOf);
+    return closedAt && new Date(closedAt.getTime() + this.retention.linkMs);
+  }
+
   /** What was erased of a session; null while nothing was. */
   erasureOf(sessionId: SessionId): Promise<Erasure | null> {
     return this.links.erasureOf(sessionId);
@@ -63,6 +76,11 @@ export class Unlinking {
 
   private async noteIfClosed(sessionId: SessionId): Promise<void> {
     const closedAt = await this.sessions.of(sessionId).read(closedAtOf);
-    if (closedAt !== null) await this.links.noteClosed(sessionId, closedAt);
+    if (closedAt !== null) await this.noteClosed(sessionId, closedAt);
+  }
+
+  private async noteClosed(sessionId: SessionId, closedAt: Date): Promise<void> {
+    for (const act of this.closeListeners) await act(sessionId);
+    await this.links.noteClosed(sessionId, closedAt);
   }
 }

@@ -1,4 +1,10 @@
-import type { CommandId, JournalEntry, SessionId, TextId } from '@app/dialogue';
+import {
+  redactedTextIds,
+  type CommandId,
+  type JournalEntry,
+  type SessionId,
+  type TextId,
+} from '@app/dialogue';
 import { Refusal } from '../errors.js';
 import { Journal, type AcceptedCommand, type JournalTail, type StoredSnapshot } from './journal.js';
 
@@ -68,7 +74,7 @@ export class InMemoryJournal extends Journal {
     const shelf = this.shelf(sessionId);
     const redactedAfter = shelf.entries
       .slice(snapshot.seq)
-      .some(({ fact }) => fact.kind === 'statement-redacted');
+      .some(({ fact }) => redactedTextIds(fact).length > 0);
     const isOlder = shelf.snapshot?.kernelVersion === kernelVersion && shelf.snapshot.seq > snapshot.seq;
     if (!redactedAfter && !isOlder) shelf.snapshot = { ...snapshot, kernelVersion };
     return Promise.resolve();
@@ -78,6 +84,10 @@ export class InMemoryJournal extends Journal {
     return Promise.resolve([...this.shelves.keys()].reverse());
   }
 
+  removeAllOf(sessionId: SessionId): void {
+    this.shelves.delete(sessionId);
+  }
+
   private store(shelf: Shelf, entry: JournalEntry): void {
     if (entry.seq !== shelf.entries.length + 1) throw new Error(`Entry ${entry.seq} leaves a gap`);
     const { fact } = entry;
@@ -85,8 +95,8 @@ export class InMemoryJournal extends Journal {
       if (fact.text !== null) shelf.texts.set(fact.textId, fact.text);
       shelf.entries.push({ ...entry, fact: { ...fact, text: null } });
     } else shelf.entries.push(entry);
-    if (fact.kind === 'statement-redacted') {
-      for (const id of fact.textIds) shelf.texts.delete(id);
+    for (const id of redactedTextIds(fact)) {
+      shelf.texts.delete(id);
       shelf.snapshot = null;
     }
     shelf.accepted.set(entry.commandId, { by: entry.by, seq: entry.seq });

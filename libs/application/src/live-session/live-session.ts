@@ -44,7 +44,7 @@ export class LiveSession {
   private readonly recent: RecentEntries;
   private snapshotSeq = 0;
   private queue: Waiting[] = [];
-  /** Set once the journal has a fact that this version does not know: from there it cannot be followed. */
+  /** Set once the journal is gone, or has a fact that this version does not know: it cannot be followed. */
   private hasLostTrack = false;
   /** The journal is said to reach so far. */
   private heardSeq = 0;
@@ -130,6 +130,14 @@ export class LiveSession {
 
   get isIdle(): boolean {
     return this.work === null && this.holds.size === 0;
+  }
+
+  /** Its journal is gone: from now on nothing is decided or read here. */
+  end(): void {
+    this.hasLostTrack = true;
+    this.session = null;
+    this.recent.clear();
+    this.refuseAll(this.queue.splice(0), this.unavailable());
   }
 
   /** Resolves when nothing waits any more. */

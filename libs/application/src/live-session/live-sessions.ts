@@ -15,6 +15,7 @@ export class LiveSessions {
   private readonly answerListeners = new Set<AnswerListener>();
   private readonly appendListeners = new Set<AppendListener>();
   private readonly errorListeners = new Set<ErrorListener>();
+  private readonly forgottenListeners = new Set<(id: SessionId) => void>();
 
   constructor(private readonly journal: Journal) {}
 
@@ -62,12 +63,24 @@ export class LiveSessions {
     this.errorListeners.add(listener);
   }
 
+  /** Calls back for every session of which the journal turns out to be gone. */
+  onForgotten(listener: (id: SessionId) => void): void {
+    this.forgottenListeners.add(listener);
+  }
+
   get servedCount(): number {
     return this.sessions.size;
   }
 
   get servedIds(): SessionId[] {
     return [...this.sessions.keys()];
+  }
+
+  /** Ends a session whose journal is gone, whoever holds it. */
+  forget(id: SessionId): void {
+    this.sessions.get(id)?.end();
+    this.sessions.delete(id);
+    for (const listener of this.forgottenListeners) listener(id);
   }
 
   /** Lets go of sessions that nobody holds and nothing waits for; they are folded again when asked for. */

@@ -12,6 +12,10 @@ export class RecentEntries {
     if (this.entries.length > 2 * this.count) this.entries = this.entries.slice(-this.count);
   }
 
+  clear(): void {
+    this.entries = [];
+  }
+
   /** The last so many entries; null when they are not kept any more. */
   last(count: number): readonly JournalEntry[] | null {
     if (count < 0 || count > this.entries.length) return null;

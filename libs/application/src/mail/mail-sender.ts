@@ -1,6 +1,6 @@
 import type { Role } from '@app/dialogue';
 
-/** What a mail says; the sender puts it in words in the reader's language. */
+/** What a mail says, with the address of who organises the session as its contact; the sender puts it in words in the reader's language. */
 export type Mail =
   | { kind: 'sign-in-link'; to: string; language: string; link: string }
   | {
@@ -11,6 +11,18 @@ export type Mail =
       role: Role;
       sessionTitle: string;
       sessionPurpose: string;
+      contact: string | null;
+    }
+  | {
+      kind: 'report';
+      to: string;
+      language: string;
+      link: string;
+      sessionTitle: string;
+      /** Until then the link opens the report. */
+      until: Date;
+      timeZone: string;
+      contact: string | null;
     };
 
 /** Hands mails to a mail server, or to a folder that one can look into. Port. */

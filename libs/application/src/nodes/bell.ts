@@ -12,6 +12,11 @@ export abstract class Bell {
   /** Calls back for rings of other processes; one's own may be among them. */
   abstract onRing(listener: RingListener): void;
   abstract close(): void;
+
+  /** Whether rings reach other processes now. */
+  get isRinging(): boolean {
+    return true;
+  }
 }
 
 /** A bell within one process: whoever rings is heard by all listeners. With one process only, that is all it takes. */

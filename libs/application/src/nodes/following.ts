@@ -9,7 +9,8 @@ const EVICT_EVERY_MS = 60_000;
 
 /**
  * Keeps every session that this process serves up to date with what other processes append: at once when the bell
- * rings, otherwise within a second. The journal alone is the truth. Sessions that nobody looks at are let go.
+ * rings, otherwise within a second. The journal alone is the truth: a session
+ * of which it has nothing any more is forgotten. Sessions that nobody looks at are let go.
  */
 @Injectable()
 export class Following {
@@ -40,7 +41,11 @@ export class Following {
   async look(): Promise<void> {
     const served = this.sessions.servedIds;
     if (served.length === 0) return;
-    for (const [sessionId, seq] of await this.journal.lastSeqs(served))
-      this.sessions.served(sessionId)?.hearOf(seq);
+    const lastSeqs = await this.journal.lastSeqs(served);
+    for (const sessionId of served) {
+      const seq = lastSeqs.get(sessionId);
+      if (seq === undefined) this.sessions.forget(sessionId);
+      else this.sessions.served(sessionId)?.hearOf(seq);
+    }
   }
 }

@@ -1,6 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Unlinking } from '../identity/unlinking.js';
 import { PostOffice } from '../mail/post-office.js';
+import { ReportMailing } from '../reports/report-mailing.js';
+import { Wiping } from '../rehearsal/wiping.js';
 import { Beat } from './beat.js';
 import { Following } from './following.js';
 import { LeaderTasks } from './leader-tasks.js';
@@ -8,6 +10,7 @@ import { Leading } from './leading.js';
 
 const MAIL_EVERY_MS = 1_000;
 const UNLINK_EVERY_MS = 3_600_000;
+const WIPE_EVERY_MS = 60_000;
 
 /** What a process does without anybody asking. */
 @Injectable()
@@ -15,6 +18,7 @@ export class Jobs {
   private readonly logger = new Logger('Jobs');
   private readonly mailing = new Beat('handing over mail', MAIL_EVERY_MS, () => this.deliver());
   private readonly unlinking = new Beat('erasing links', UNLINK_EVERY_MS, () => this.unlink());
+  private readonly wiping = new Beat('wiping rehearsals', WIPE_EVERY_MS, () => this.wipe());
   private firstUnlinking: Promise<void> = Promise.resolve();
 
   constructor(
@@ -23,6 +27,8 @@ export class Jobs {
     private readonly leaderTasks: LeaderTasks,
     private readonly postOffice: PostOffice,
     private readonly pseudonyms: Unlinking,
+    private readonly rehearsals: Wiping,
+    private readonly reportMailing: ReportMailing,
   ) {}
 
   /** @param place `apart`: another process leads sessions and sends mail; this one only follows and offers */
@@ -31,16 +37,24 @@ export class Jobs {
     if (place === 'here') {
       this.leaderTasks.start();
       this.mailing.start();
+      this.reportMailing.start();
       this.pseudonyms.start();
       this.firstUnlinking = this.unlink();
       this.unlinking.start();
+      this.wiping.start();
     }
     this.leading.start();
   }
 
   /** Resolves when what was under way has ended and other processes may take over. */
   async stop(): Promise<void> {
-    await Promise.all([this.mailing.stop(), this.unlinking.stop(), this.firstUnlinking, this.leading.stop()]);
+    await Promise.all([
+      this.mailing.stop(),
+      this.unlinking.stop(),
+      this.wiping.stop(),
+      this.firstUnlinking,
+      this.leading.stop(),
+    ]);
   }
 
   /** Ends the following of other processes too: once everything taken in has been answered. */
@@ -58,6 +72,11 @@ export class Jobs {
     } catch (error) {
       this.logger.error(`Erasing who was who: ${error instanceof Error ? error.name : 'unknown error'}`);
     }
+  }
+
+  private async wipe(): Promise<void> {
+    const count = await this.rehearsals.sweep(new Date());
+    if (count > 0) this.logger.log(`${count} rehearsals wiped`);
   }
 
   private async deliver(): Promise<void> {

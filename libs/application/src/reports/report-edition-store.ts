@@ -24,7 +24,7 @@ export abstract class ReportEditionStore {
 }
 
 export class InMemoryReportEditionStore extends ReportEditionStore {
-  private readonly editions: ReportEdition[] = [];
+  private editions: ReportEdition[] = [];
 
   override freeze(edition: Omit<ReportEdition, 'edition'>): Promise<ReportEdition> {
     const earlier = this.editions.filter(({ sessionId }) => sessionId === edition.sessionId);
@@ -37,6 +37,10 @@ export class InMemoryReportEditionStore extends ReportEditionStore {
 
   override ofSession(sessionId: SessionId): Promise<ReportEdition[]> {
     return Promise.resolve(this.editions.filter((edition) => edition.sessionId === sessionId));
+  }
+
+  removeAllOf(gone: SessionId): void {
+    this.editions = this.editions.filter(({ sessionId }) => sessionId !== gone);
   }
 
   override emptyBefore(sessionId: SessionId, uptoSeq: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { canonicalJson, type Session, type SessionId } from '@app/dialogue';
+import { canonicalJson, redactedTextIds, type Fact, type Session, type SessionId } from '@app/dialogue';
 import type { ReportModel } from '@app/report';
 import { Injectable } from '@nestjs/common';
 import { Studies } from '../analysis/studies.js';
@@ -6,7 +6,12 @@ import { Refusal } from '../errors.js';
 import { LiveSessions } from '../live-session/live-sessions.js';
 import { Leading } from '../nodes/leading.js';
 import { ReportEditionStore, type ReportEdition } from './report-edition-store.js';
-import { ReportRenderer, type RenderedReport, type ReportFormat } from './report-renderer.js';
+import {
+  ReportRenderer,
+  type RenderedReport,
+  type ReportFormat,
+  type ReportLook,
+} from './report-renderer.js';
 
 const hasEnded = ({ phase }: Session): boolean => phase.kind === 'closed' || phase.kind === 'archived';
 
@@ -20,6 +25,10 @@ function saysTheSame(frozen: string, model: ReportModel): boolean {
   return canonicalJson({ ...model, uptoSeq, composedAt }) === frozen;
 }
 
+/** The close; and what was erased for good must not stand in an edition until somebody asks for it. */
+const isToFreeze = (fact: Fact): boolean =>
+  fact.kind === 'session-closed' || redactedTextIds(fact).length > 0;
+
 /** The report of a session: an edition is frozen when it closes, and again when what it says may no longer be read. */
 @Injectable()
 export class Reporting {
@@ -31,14 +40,13 @@ export class Reporting {
     private readonly studies: Studies,
   ) {}
 
-  /** Freezes the report of every session that this process leads, when it closes. */
+  /** Freezes the report of every session that this process leads, when it closes and when words are erased after that. */
   start(): void {
     this.leading.onLed((live) => {
       // It may have closed while nobody led it; before the close this is refused.
       this.freeze(live.id).catch(() => undefined);
       return live.listen((entries) => {
-        if (entries.some(({ fact }) => fact.kind === 'session-closed'))
-          this.freeze(live.id).catch(() => undefined);
+        if (entries.some(({ fact }) => isToFreeze(fact))) this.freeze(live.id).catch(() => undefined);
       });
     });
   }
@@ -55,11 +63,12 @@ export class Reporting {
     edition: number,
     format: ReportFormat,
     language: string,
+    look: ReportLook | null = null,
   ): Promise<RenderedReport> {
     const editions = await this.editionsOf(sessionId);
     const model = editions.find((known) => known.edition === edition)?.model;
     if (!model) throw new Refusal('not-found', 'edition');
-    return this.renderer.render(JSON.parse(model) as ReportModel, format, language);
+    return this.renderer.render(JSON.parse(model) as ReportModel, format, language, look);
   }
 
   /**
@@ -74,8 +83,13 @@ export class Reporting {
     const study = this.studies.of(live);
     const model = await study.ask('report').finally(() => study.release());
     const { uptoSeq, composedAt } = model;
-    const last = (await this.editions.ofSession(sessionId)).at(-1);
-    if (last && last.model !== null && saysTheSame(last.model, model)) return last;
+    const earlier = await this.editions.ofSession(sessionId);
+    const last = earlier.pop();
+    if (last && last.model !== null && saysTheSame(last.model, model)) {
+      // Whoever froze it at the same moment may not have come to this yet.
+      if (earlier.some((old) => old.model !== null)) await this.editions.emptyBefore(sessionId, last.uptoSeq);
+      return last;
+    }
     const text = canonicalJson(model);
     const edition = await this.editions.freeze({
       sessionId,

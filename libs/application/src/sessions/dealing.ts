@@ -1,12 +1,12 @@
-import type { CommandId, JournalEntry, Session } from '@app/dialogue';
+import type { JournalEntry, Session } from '@app/dialogue';
 import { Injectable } from '@nestjs/common';
 import { Studies, type Study } from '../analysis/studies.js';
-import { Refusal } from '../errors.js';
 import type { LiveSession } from '../live-session/live-session.js';
 import { Attendance } from '../nodes/attendance.js';
 import type { Epoch } from '../nodes/epoch.js';
 import { Leading } from '../nodes/leading.js';
 import { Soon } from '../nodes/soon.js';
+import { tellAsLeader } from '../nodes/tell-as-leader.js';
 
 const TICK_MS = 200;
 const DEALS_PER_TICK = 5_000;
@@ -15,6 +15,7 @@ const DEALS_PER_TICK = 5_000;
 const TELLING: ReadonlySet<JournalEntry['fact']['kind']> = new Set([
   'session-started',
   'agenda-item-opened',
+  'agenda-item-reopened',
   'agenda-item-advanced',
   'attendee-admitted',
   'statement-posted',
@@ -22,7 +23,10 @@ const TELLING: ReadonlySet<JournalEntry['fact']['kind']> = new Set([
   'statement-endorsed',
   'statement-hidden',
   'statement-withdrawn',
+  'statements-merged',
+  'statement-separated',
   'flags-cleared',
+  'languages-chosen',
   'statements-dealt',
   'lease-taken',
 ]);
@@ -62,11 +66,6 @@ export class Dealing {
     if (!(await live.read(isDealt))) return;
     const deals = await study.ask('deals', DEALS_PER_TICK, this.attendance.participantIds(live.id));
     if (deals.length === 0) return;
-    const held = await epoch.take();
-    if (held === null) return;
-    const command = { kind: 'deal-statements' as const, epoch: held, deals };
-    const commandId = crypto.randomUUID() as string as CommandId;
-    const answer = await live.run({ commandId, by: 'system', command });
-    if (answer instanceof Refusal && answer.code === 'stale-lease') epoch.lose();
+    await tellAsLeader(live, epoch, (held) => ({ kind: 'deal-statements', epoch: held, deals }));
   }
 }

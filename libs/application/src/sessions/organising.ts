@@ -10,9 +10,11 @@ import type {
 } from '@app/dialogue';
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '../errors.js';
+import { HouseStyleStore } from '../house-style/house-style-store.js';
 import { AccountStore } from '../identity/account-store.js';
 import { Journal } from '../journal/journal.js';
 import { LiveSessions } from '../live-session/live-sessions.js';
+import { RehearsalStore } from '../rehearsal/rehearsal-store.js';
 import { ServerSettings } from '../settings.js';
 
 export type NewAgendaItem = AgendaItemPlan & { itemId?: AgendaItemId | undefined };
@@ -35,10 +37,12 @@ export class Organising {
     private readonly sessions: LiveSessions,
     private readonly accounts: AccountStore,
     private readonly settings: ServerSettings,
+    private readonly styles: HouseStyleStore,
+    private readonly rehearsals: RehearsalStore,
   ) {}
 
   /**
-   * Makes a session with its agenda; the account becomes its organiser.
+   * Makes a session with its agenda; the account becomes its organiser, and its house style the session's.
    *
    * @throws Refusal `test-only` for settings that only a test or demo server accepts
    */
@@ -55,13 +59,18 @@ export class Organising {
     await this.journal.begin(sessionId);
     await this.run(sessionId, { kind: 'create-session', organiserId, ...plan });
     for (const item of items) await this.run(sessionId, { kind: 'add-agenda-item', position: null, ...item });
+    await this.styles.copy(accountId, sessionId);
     await this.accounts.organise(accountId, { sessionId, attendeeId: organiserId });
     return { sessionId, itemIds: items.map(({ itemId }) => itemId) };
   }
 
-  /** The sessions that an account organises, newest first. */
+  /** The sessions that an account organises, newest first; rehearsals are listed at the session that they are of. */
   async list(accountId: string): Promise<SessionSummary[]> {
-    const organised = await this.accounts.organisedBy(accountId);
+    const rehearsed = await this.rehearsals.createdBy(accountId);
+    const rehearsalIds = new Set(rehearsed.map(({ sessionId }) => sessionId));
+    const organised = (await this.accounts.organisedBy(accountId)).filter(
+      ({ sessionId }) => !rehearsalIds.has(sessionId),
+    );
     return Promise.all(
       organised.map(({ sessionId }) =>
         this.sessions.of(sessionId).read((session) => ({

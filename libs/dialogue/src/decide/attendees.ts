@@ -24,7 +24,7 @@ const isLastOrganiser = (session: Session, id: AttendeeId): boolean => {
 };
 
 export const attendeeDeciders: Deciders<
-  'admit-attendee' | 'change-role' | 'revoke-attendee' | 'mute-author' | 'unmute-author'
+  'admit-attendee' | 'change-role' | 'choose-languages' | 'revoke-attendee' | 'mute-author' | 'unmute-author'
 > = {
   'admit-attendee': (session, { kind: _kind, ...admission }) => {
     const known = session.attendees.get(admission.attendeeId);
@@ -42,6 +42,14 @@ export const attendeeDeciders: Deciders<
     if (attendee.role !== role && (crossesParticipation || isLastOrganiser(session, attendeeId)))
       return refuse('not-allowed', 'role');
     return [{ kind: 'role-changed', attendeeId, role }];
+  },
+  'choose-languages': (session, { languages }, { attendee }) => {
+    const ended = refuseWhenEnded(session);
+    if (ended) return ended;
+    if (!attendee) return refuse('not-admitted');
+    const isOffered = languages.every((tag) => session.languages.includes(tag));
+    if (languages.length === 0 || !isOffered) return refuse('unknown-language', 'languages');
+    return [{ kind: 'languages-chosen', attendeeId: attendee.id, languages: [...new Set(languages)] }];
   },
   'revoke-attendee': (session, { attendeeId }) => {
     const attendee = findAttendee(session, attendeeId);

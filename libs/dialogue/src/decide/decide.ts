@@ -8,8 +8,13 @@ import { announcementDeciders } from './announcements.js';
 import { attendeeDeciders } from './attendees.js';
 import type { Asked, Decision, Deciders } from './decider.js';
 import { refuse } from './guards.js';
+import { choiceDeciders } from './choices.js';
+import { mergingDeciders } from './merging.js';
+import { noteDeciders } from './notes.js';
+import { redactingDeciders } from './redacting.js';
 import { recognitionDeciders } from './recognition.js';
 import { sessionDeciders } from './session.js';
+import { stageDeciders } from './stage.js';
 import { statementDeciders } from './statements.js';
 import { themeDeciders } from './themes.js';
 
@@ -21,10 +26,20 @@ const deciders: Deciders<Command['kind']> = {
   ...recognitionDeciders,
   ...themeDeciders,
   ...announcementDeciders,
+  ...mergingDeciders,
+  ...choiceDeciders,
+  ...stageDeciders,
+  ...noteDeciders,
+  ...redactingDeciders,
 };
 
 /** Commands that a muted participant may not give. */
-const WRITING: ReadonlySet<Command['kind']> = new Set(['post-statement', 'correct-statement', 'raise-theme']);
+const WRITING: ReadonlySet<Command['kind']> = new Set([
+  'post-statement',
+  'correct-statement',
+  'raise-theme',
+  'give-word',
+]);
 
 function refuseActor(session: Session, { by, command }: IssuedCommand): DialogueError | undefined {
   if (session.seq === 0 && command.kind !== 'create-session') return refuse('unknown-session');

@@ -23,12 +23,14 @@ export function findShownStatement(session: Session, id: StatementId): Statement
   return refuse(`statement-${statement.standing.kind}`, 'statementId');
 }
 
-/** A statement that moderators may hide or show again: its author did not withdraw it and it was not redacted. */
+/** A statement that moderators may hide or show: not withdrawn by its author, not redacted, no part of another. */
 export function findModerable(session: Session, id: StatementId): Statement | DialogueError {
   const statement = refuseWhenArchived(session) ?? findStatement(session, id);
   if (isRefusal(statement)) return statement;
   const { kind } = statement.standing;
-  return kind === 'shown' || kind === 'hidden' ? statement : refuse(`statement-${kind}`, 'statementId');
+  return kind === 'shown' || kind === 'held' || kind === 'hidden'
+    ? statement
+    : refuse(`statement-${kind}`, 'statementId');
 }
 
 export const hasEnded = (session: Session): boolean =>

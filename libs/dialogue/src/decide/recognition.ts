@@ -1,8 +1,9 @@
 import type { DealStatements } from '../commands.js';
+import type { FlagsCleared, FlagsRestored } from '../facts.js';
 import type { DialogueError } from '../errors.js';
 import type { AttendeeId, StatementId } from '../ids.js';
-import { agendaItemOf, type Attendee, type Session, type Statement } from '../session.js';
-import type { Deciders } from './decider.js';
+import { agendaItemOf, isDealingPaused, type Attendee, type Session, type Statement } from '../session.js';
+import type { Deciders, Decision } from './decider.js';
 import {
   findShownStatement,
   findStatement,
@@ -32,9 +33,15 @@ function findOthersStatement(
   const statement = findShownStatement(session, id);
   if (isRefusal(statement)) return statement;
   if (!attendee) return refuse('not-admitted');
+  // Whoever had it before their own was merged into it may still answer it.
   if (statement.authorId === attendee.id) return refuse('own-statement', 'statementId');
   return attendee.dealt.has(id) ? statement : refuse('not-dealt', 'statementId');
 }
+
+/** Wrote it, or something that was merged into it. */
+export const isAuthorOf = (session: Session, statement: Statement, id: AttendeeId): boolean =>
+  statement.authorId === id ||
+  statement.mergedIds.some((mergedId) => session.statements.get(mergedId)?.authorId === id);
 
 /** What of a proposed deal still stands: participants and statements that exist, each pair new, nobody's own. */
 function dealable(session: Session, attendeeId: AttendeeId, ids: readonly StatementId[]): StatementId[] {
@@ -43,7 +50,9 @@ function dealable(session: Session, attendeeId: AttendeeId, ids: readonly Statem
   return [...new Set(ids)].filter((id) => {
     const statement = session.statements.get(id);
     return (
-      statement?.standing.kind === 'shown' && statement.authorId !== attendeeId && !attendee.dealt.has(id)
+      statement?.standing.kind === 'shown' &&
+      !isAuthorOf(session, statement, attendeeId) &&
+      !attendee.dealt.has(id)
     );
   });
 }
@@ -55,8 +64,22 @@ function byParticipant(deals: DealStatements['deals']): Map<AttendeeId, Statemen
   return merged;
 }
 
+/** The flags of a statement go together with those of what it stands for. */
+function onFlags(session: Session, id: StatementId, kind: (FlagsCleared | FlagsRestored)['kind']): Decision {
+  const statement = refuseWhenEnded(session) ?? findStatement(session, id);
+  return isRefusal(statement)
+    ? statement
+    : [id, ...statement.mergedIds].map((statementId) => ({ kind, statementId }));
+}
+
 export const recognitionDeciders: Deciders<
-  'deal-statements' | 'endorse-statement' | 'flag-statement' | 'clear-flags' | 'take-lease'
+  | 'deal-statements'
+  | 'take-up-statement'
+  | 'endorse-statement'
+  | 'flag-statement'
+  | 'clear-flags'
+  | 'restore-flags'
+  | 'take-lease'
 > = {
   'deal-statements': (session, { epoch, deals }, { by }) => {
     const refusal = refuseUnlessLive(session);
@@ -69,6 +92,16 @@ export const recognitionDeciders: Deciders<
       .filter(([, ids]) => ids.length > 0);
     // A fact also when none stands now: a statement may be shown again, and a late repetition must not deal it then.
     return deals.length === 0 ? [] : [{ kind: 'statements-dealt', epoch, deals: standing }];
+  },
+  'take-up-statement': (session, { statementId }, { attendee }) => {
+    const statement = refuseUnlessLive(session) ?? findShownStatement(session, statementId);
+    if (isRefusal(statement)) return statement;
+    if (!attendee) return refuse('not-admitted');
+    if (isAuthorOf(session, statement, attendee.id)) return refuse('own-statement', 'statementId');
+    if (attendee.dealt.has(statementId)) return [];
+    if (isDealingPaused(session, statement)) return refuse('not-dealt', 'statementId');
+    const deals = [[attendee.id, [statementId]] as const];
+    return [{ kind: 'statements-dealt', epoch: session.leaseEpoch, deals }];
   },
   'endorse-statement': (session, { statementId, answer }, { attendee }) => {
     const statement = findOthersStatement(session, statementId, attendee);
@@ -83,9 +116,7 @@ export const recognitionDeciders: Deciders<
     if (!attendee) return refuse('not-admitted');
     return [{ kind: 'statement-flagged', statementId, attendeeId: attendee.id, concern }];
   },
-  'clear-flags': (session, { statementId }) => {
-    const statement = refuseWhenEnded(session) ?? findStatement(session, statementId);
-    return isRefusal(statement) ? statement : [{ kind: 'flags-cleared', statementId }];
-  },
+  'clear-flags': (session, { statementId }) => onFlags(session, statementId, 'flags-cleared'),
+  'restore-flags': (session, { statementId }) => onFlags(session, statementId, 'flags-restored'),
   'take-lease': (session) => [{ kind: 'lease-taken', epoch: session.leaseEpoch + 1 }],
 };

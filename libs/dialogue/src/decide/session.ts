@@ -11,6 +11,9 @@ const moveOn = (
 ): Decision =>
   from.includes(session.phase.kind) ? facts() : refuse(hasEnded(session) ? 'session-closed' : 'wrong-phase');
 
+const closingOfPolls = ({ polls }: Session): Fact[] =>
+  polls.filter(({ isOpen }) => isOpen).map(({ id }) => ({ kind: 'poll-closed', pollId: id }));
+
 export const sessionDeciders: Deciders<
   | 'create-session'
   | 'change-session'
@@ -19,6 +22,7 @@ export const sessionDeciders: Deciders<
   | 'start-session'
   | 'close-session'
   | 'archive-session'
+  | 'set-autopilot'
 > = {
   'create-session': (session, { kind: _kind, organiserId, ...plan }) => {
     if (session.seq > 0) return refuse('already-created');
@@ -52,7 +56,13 @@ export const sessionDeciders: Deciders<
   'close-session': (session) =>
     hasEnded(session)
       ? []
-      : moveOn(session, ['live'], () => [...closingOfOpenItem(session), { kind: 'session-closed' }]),
+      : moveOn(session, ['live'], () => [
+          ...closingOfOpenItem(session),
+          ...closingOfPolls(session),
+          { kind: 'session-closed' },
+        ]),
+  'set-autopilot': (session, { isOn }) =>
+    hasEnded(session) ? refuse('session-closed') : [{ kind: 'autopilot-set', isOn }],
   'archive-session': (session) =>
     session.phase.kind === 'archived'
       ? []

@@ -3,6 +3,7 @@ import type { AgendaItemId, StatementId } from '../ids.js';
 import type { Attendee, Session, Statement } from '../session.js';
 import type { PostStatement, SeedStatement } from '../commands.js';
 import type { Asked, Deciders } from './decider.js';
+import { partingsOf } from './merging.js';
 import {
   findItem,
   findModerable,
@@ -55,16 +56,19 @@ function isAtLimit(session: Session, attendee: Attendee, itemId: AgendaItemId): 
 const languageOf = (session: Session, attendee: Attendee | undefined, asked: string | null): string =>
   asked ?? attendee?.languages[0] ?? session.languages[0] ?? 'nl';
 
-/** Own statement, still shown, within the time for second thoughts. */
+/** Own statement, not hidden or withdrawn, within the time for second thoughts. */
 function findOwnRecent(
   session: Session,
   id: StatementId,
   { attendee, at }: Asked,
 ): Statement | DialogueError {
-  const statement = refuseUnlessLive(session) ?? findShownStatement(session, id);
+  const statement = refuseUnlessLive(session) ?? findStatement(session, id);
   if (isRefusal(statement)) return statement;
   if (statement.authorId === null || statement.authorId !== attendee?.id)
     return refuse('not-own-statement', 'statementId');
+  const { kind } = statement.standing;
+  if (kind !== 'shown' && kind !== 'held' && kind !== 'merged')
+    return refuse(`statement-${kind}`, 'statementId');
   const { correctionMs } = session.settings;
   return at - statement.postedAt > correctionMs ? refuse('too-late', 'statementId', correctionMs) : statement;
 }
@@ -99,14 +103,21 @@ export const statementDeciders: Deciders<
   },
   'withdraw-statement': (session, { statementId }, asked) => {
     const statement = findOwnRecent(session, statementId, asked);
-    return isRefusal(statement) ? statement : [{ kind: 'statement-withdrawn', statementId }];
+    return isRefusal(statement)
+      ? statement
+      : [...partingsOf(statement), { kind: 'statement-withdrawn', statementId }];
   },
   'correct-statement': (session, { statementId, text }, asked) => {
     const statement = findOwnRecent(session, statementId, asked);
     if (isRefusal(statement)) return statement;
     const refusal =
       refuseWriting(session, statement.itemId) ?? refuseText(text, session.settings.statementGraphemeCount);
-    return refusal ?? [{ kind: 'statement-corrected', statementId, textId: asked.textId, text }];
+    return (
+      refusal ?? [
+        ...partingsOf(statement),
+        { kind: 'statement-corrected', statementId, textId: asked.textId, text },
+      ]
+    );
   },
   'raise-theme': (session, { statementId }, { attendee }) => {
     const statement = refuseUnlessLive(session) ?? findShownStatement(session, statementId);
@@ -129,11 +140,15 @@ export const statementDeciders: Deciders<
     const statement = findStatement(session, statementId);
     if (isRefusal(statement)) return statement;
     if (statement.standing.kind === 'redacted') return [];
+    const noteTextIds = session.notes.flatMap((note) =>
+      note.statementId === statementId ? [note.textId] : [],
+    );
     return [
+      ...partingsOf(statement),
       {
         kind: 'statement-redacted',
         statementId,
-        textIds: [...statement.textIds, ...statement.reasonTextIds],
+        textIds: [...statement.textIds, ...statement.reasonTextIds, ...noteTextIds],
       },
     ];
   },

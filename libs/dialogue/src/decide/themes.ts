@@ -1,6 +1,7 @@
 import type { FindThemes } from '../commands.js';
 import type { DialogueError } from '../errors.js';
 import type { StatementId, ThemeId } from '../ids.js';
+import { LIMITS } from '../limits.js';
 import type { Session } from '../session.js';
 import { themeAfterMerges, type FoundTheme, type Placement, type Theme } from '../theme.js';
 import type { Deciders } from './decider.js';
@@ -14,8 +15,6 @@ import {
   refuseUnlessLive,
   refuseWhenArchived,
 } from './guards.js';
-
-const THEME_NAME_GRAPHEME_COUNT = 80;
 
 const findTheme = (session: Session, id: ThemeId, field: string): Theme | DialogueError =>
   session.themes.get(id) ?? refuse('unknown-theme', field);
@@ -124,7 +123,7 @@ export const themeDeciders: Deciders<
     if (isRefusal(theme)) return theme;
     if (name.trim() === '') return [{ kind: 'theme-named', themeId, textId, text: null }];
     return (
-      refuseText(name, THEME_NAME_GRAPHEME_COUNT, 'name') ?? [
+      refuseText(name, LIMITS.themeNameGraphemeCount, 'name') ?? [
         { kind: 'theme-named', themeId, textId, text: name },
       ]
     );
@@ -154,12 +153,13 @@ export const themeDeciders: Deciders<
     return isRefusal(from) ? from : [{ kind: 'themes-separated', fromId }];
   },
   'split-theme': (session, { themeId, intoId, statementIds }) => {
-    const theme = refuseWhenArchived(session) ?? findTheme(session, themeId, 'themeId');
+    const theme =
+      refuseWhenArchived(session) ?? (themeId === null ? null : findTheme(session, themeId, 'themeId'));
     if (isRefusal(theme)) return theme;
     if (session.themes.has(intoId)) return refuse('id-taken', 'intoId');
     const placeable = findPlaceable(session, statementIds);
     if (isRefusal(placeable)) return placeable;
-    const splitId = themeAfterMerges(session.themes, themeId);
+    const splitId = themeId === null ? null : themeAfterMerges(session.themes, themeId);
     return [{ kind: 'theme-split', themeId: splitId, intoId, statementIds: placeable }];
   },
   'set-theme-fineness': (session, { fineness }) =>

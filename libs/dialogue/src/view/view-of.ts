@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../facts.js';
-import type { StatementId } from '../ids.js';
+import type { AgendaItemId, StatementId } from '../ids.js';
 import type { Attendee, Session } from '../session.js';
 import {
   agendaItemRow,
@@ -7,12 +7,19 @@ import {
   dealtRow,
   meRows,
   moderatedRow,
+  noteRow,
   ownRow,
+  pollRow,
+  scaleRow,
   sessionRows,
+  shortlistRow,
   shownRow,
+  stageRow,
+  steeringRows,
   tallyRow,
   themeRow,
 } from './row-of.js';
+import { headIdsOf, standingFor } from '../standing-for.js';
 import type { PersonalTables, SharedTables, TallyRow } from './rows.js';
 import { touchedBy, type Touched } from './touched.js';
 import type { TableChanges, View, ViewChanges, Viewer, ViewerKind } from './view.js';
@@ -56,13 +63,39 @@ export const sharedViewOf = (session: Session, kind: ViewerKind): SharedTables =
       : present(rowsOf(session.statements.keys(), (id) => statementRow(session, kind, id))),
   themes: kind === 'participant' ? {} : present(rowsOf(session.themes.keys(), (id) => themeRow(session, id))),
   analysis: kind === 'participant' ? {} : withoutNull(analysisRows(session)),
+  stage: withoutNull({ shown: stageRow(session) }),
+  polls: present(
+    rowsOf(
+      session.polls.map(({ id }) => id),
+      (id) => pollRow(session, kind, id),
+    ),
+  ),
+  scales: present(
+    rowsOf(
+      session.agenda.map(({ id }) => id),
+      (id) => scaleRow(session, kind, id),
+    ),
+  ),
+  shortlist: withoutNull({ shown: shortlistRow(session) }),
+  notes:
+    kind === 'participant'
+      ? {}
+      : present(
+          rowsOf(
+            session.notes.map(({ id }) => id),
+            (id) => noteRow(session, id),
+          ),
+        ),
+  steering: kind === 'moderator' ? withoutNull(steeringRows(session)) : {},
 });
 
 const placeIn = (dealt: Attendee['dealt'], id: StatementId): number => dealt.get(id)?.place ?? 0;
 
-const NOBODY: Pick<Attendee, 'dealt' | 'posted'> = { dealt: new Map(), posted: [] };
+type Person = Pick<Attendee, 'dealt' | 'posted' | 'scaleAnswers' | 'pollAnswers' | 'chosen'>;
 
-const personOf = (session: Session, viewer: Viewer): Pick<Attendee, 'dealt' | 'posted'> =>
+const NOBODY: Person = { dealt: new Map(), posted: [], scaleAnswers: {}, pollAnswers: {}, chosen: {} };
+
+const personOf = (session: Session, viewer: Viewer): Person =>
   session.attendees.get(viewer.attendeeId) ?? NOBODY;
 
 /** A tally shows only after one's own answer, and to the author. */
@@ -74,17 +107,31 @@ function mayReadTally(session: Session, viewer: Viewer, id: StatementId): boolea
 
 const tallyFor = (session: Session, viewer: Viewer, id: StatementId): TallyRow | null => {
   const statement = session.statements.get(id);
-  return statement && mayReadTally(session, viewer, id) ? tallyRow(statement.tally) : null;
+  return statement && mayReadTally(session, viewer, id)
+    ? tallyRow(standingFor(session, statement).tally)
+    : null;
 };
 
+/** By what stands for what was chosen, as on the shortlist. */
+const chosenRows = (session: Session, chosen: Person['chosen']): Person['chosen'] =>
+  Object.fromEntries(
+    (Object.entries(chosen) as [AgendaItemId, readonly StatementId[]][]).map(([itemId, ids]) => [
+      itemId,
+      headIdsOf(session, ids),
+    ]),
+  );
+
 export function personalViewOf(session: Session, viewer: Viewer): PersonalTables {
-  const { dealt, posted } = personOf(session, viewer);
+  const { dealt, posted, scaleAnswers, pollAnswers, chosen } = personOf(session, viewer);
   return {
-    me: { ...meRows(session, viewer.attendeeId) },
+    me: withoutNull({ ...meRows(session, viewer.attendeeId) }),
     dealt: present(rowsOf(dealt.keys(), (id) => dealtRow(session, id, placeIn(dealt, id)))),
     answers: present(rowsOf(dealt.keys(), (id) => dealt.get(id)?.answer ?? null)),
     tallies: present(rowsOf([...dealt.keys(), ...posted], (id) => tallyFor(session, viewer, id))),
     own: present(rowsOf(posted, (id) => ownRow(session, id))),
+    scaleAnswers: { ...scaleAnswers },
+    pollAnswers: { ...pollAnswers },
+    chosen: chosenRows(session, chosen),
   };
 }
 
@@ -120,6 +167,12 @@ export function sharedChanges(
     statements: rowsOf(statementsFor(kind, touched), (id) => statementRow(session, kind, id)),
     themes: rowsOf(kind === 'participant' ? [] : touched.themes, (id) => themeRow(session, id)),
     analysis: kind !== 'participant' && touched.analysis ? analysisRows(session) : {},
+    stage: touched.stage ? { shown: stageRow(session) } : {},
+    polls: rowsOf(touched.polls, (id) => pollRow(session, kind, id)),
+    scales: rowsOf(touched.scales, (id) => scaleRow(session, kind, id)),
+    shortlist: touched.shortlist ? { shown: shortlistRow(session) } : {},
+    notes: rowsOf(kind === 'participant' ? [] : touched.notes, (id) => noteRow(session, id)),
+    steering: kind === 'moderator' && touched.steering ? steeringRows(session) : {},
   });
 }
 
@@ -130,12 +183,13 @@ export function personalChanges(
   touched: Touched,
 ): TableChanges<PersonalTables> {
   if (!touched.concerned.has(viewer.attendeeId)) return {};
-  const { dealt, posted } = personOf(session, viewer);
+  const { dealt, posted, scaleAnswers, pollAnswers, chosen } = personOf(session, viewer);
   const isOwn = (id: StatementId): boolean => session.statements.get(id)?.authorId === viewer.attendeeId;
   const answered = touched.answered.get(viewer.attendeeId) ?? new Set<StatementId>();
   const reread = [...touched.statements].filter((id) => dealt.has(id));
   const newlyDealt = touched.dealt.get(viewer.attendeeId) ?? new Set<StatementId>();
-  const own = posted.length === 0 ? [] : [...touched.statements, ...touched.reached].filter(isOwn);
+  const own =
+    posted.length === 0 ? [] : [...touched.statements, ...touched.reached, ...touched.builtOn].filter(isOwn);
   const tallied = [
     ...(touched.talliesFor.get(viewer.attendeeId) ?? []),
     ...own,
@@ -145,8 +199,17 @@ export function personalChanges(
     me: touched.attendees.has(viewer.attendeeId) ? { ...meRows(session, viewer.attendeeId) } : {},
     dealt: rowsOf([...newlyDealt, ...reread], (id) => dealtRow(session, id, placeIn(dealt, id))),
     answers: rowsOf(answered, (id) => dealt.get(id)?.answer ?? null),
-    tallies: rowsOf(tallied, (id) => touched.tallies.get(id) ?? tallyFor(session, viewer, id)),
+    tallies: rowsOf(tallied, (id) =>
+      mayReadTally(session, viewer, id) ? (touched.tallies.get(id) ?? tallyFor(session, viewer, id)) : null,
+    ),
     own: rowsOf(own, (id) => ownRow(session, id)),
+    ...(touched.deciding.has(viewer.attendeeId)
+      ? {
+          scaleAnswers: { ...scaleAnswers },
+          pollAnswers: { ...pollAnswers },
+          chosen: chosenRows(session, chosen),
+        }
+      : {}),
   });
 }
 

@@ -1,9 +1,14 @@
 import type { AttendeeId } from '../ids.js';
+import type { Role } from '../session.js';
 import type { PersonalTables, SharedTables } from './rows.js';
 
 export type ViewerKind = 'participant' | 'moderator' | 'observer';
 
-/** Who looks. Organisers see what moderators see. */
+/** Organisers see what moderators see, editors what observers see. */
+export const viewerKindOf = (role: Role): ViewerKind =>
+  role === 'organiser' ? 'moderator' : role === 'editor' ? 'observer' : role;
+
+/** Who looks. */
 export interface Viewer {
   kind: ViewerKind;
   attendeeId: AttendeeId;

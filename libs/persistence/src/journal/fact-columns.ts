@@ -1,4 +1,13 @@
-import type { Actor, AttendeeId, CommandId, Fact, FactKind, JournalEntry, TextId } from '@app/dialogue';
+import {
+  redactedTextIds,
+  type Actor,
+  type AttendeeId,
+  type CommandId,
+  type Fact,
+  type FactKind,
+  type JournalEntry,
+  type TextId,
+} from '@app/dialogue';
 
 /** Many facts as they are read, in order of `seq`: one row with a JSON array a column; all null when there are none. */
 export interface FactsRead {
@@ -59,7 +68,7 @@ export function toColumns(entries: readonly JournalEntry[]): FactColumns {
       columns.bodies.push(JSON.stringify(body));
       columns.textIds.push(null);
     }
-    if (fact.kind === 'statement-redacted') columns.redactedTextIds.push(...fact.textIds);
+    columns.redactedTextIds.push(...redactedTextIds(fact));
   }
   return columns;
 }

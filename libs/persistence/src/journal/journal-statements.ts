@@ -67,7 +67,7 @@ export const snapshotOf = prepared(
 export const keepSnapshot = prepared(
   'journal-keep-snapshot',
   `insert into snapshot (session_id, kernel_version, seq, state) select $1, $2, $3, $4
-   where not exists (select from fact where session_id = $1 and seq > $3 and kind = 'statement-redacted')
+   where not exists (select from fact where session_id = $1 and seq > $3 and kind in ('statement-redacted', 'texts-redacted'))
    on conflict (session_id) do update
      set kernel_version = excluded.kernel_version, seq = excluded.seq, state = excluded.state
      where snapshot.kernel_version <> excluded.kernel_version or snapshot.seq < excluded.seq`,

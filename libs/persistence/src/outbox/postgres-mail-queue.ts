@@ -49,6 +49,23 @@ export class PostgresMailQueue extends MailQueue {
     );
   }
 
+  /** The id follows from what the mail is about, so that the key of the table refuses a second one, sent or not. */
+  override async addOnce(kind: MailKind, subjectIds: readonly string[], dueAt: Date): Promise<void> {
+    await this.dataSource.query(
+      `insert into mail (mail_id, kind, subject_id, due_at)
+       select md5($1 || ' ' || subject_id)::uuid, $1, subject_id, $3 from unnest($2::uuid[]) as about (subject_id)
+       on conflict do nothing`,
+      [kind, subjectIds, dueAt],
+    );
+  }
+
+  override async hasten(kind: MailKind, subjectIds: readonly string[], dueAt: Date): Promise<void> {
+    await this.dataSource.query(
+      `update mail set due_at = $3 where kind = $1 and subject_id = any($2::uuid[]) and attempt_count = 0`,
+      [kind, subjectIds, dueAt],
+    );
+  }
+
   override async claim(count: number, now: Date, leaseMs: number): Promise<PendingMail[]> {
     const [rows] = await this.dataSource.query<[Claimed[], number]>(
       `update mail set due_at = $2, attempt_count = attempt_count + 1
@@ -82,11 +99,12 @@ export class PostgresMailQueue extends MailQueue {
     subjectIds: readonly string[],
   ): Promise<ReadonlyMap<string, MailStanding>> {
     const rows = await this.dataSource.query<(MailStanding & { subjectId: string })[]>(
-      `select distinct on (subject_id) subject_id as "subjectId", sent_at as "sentAt", attempt_count as "attemptCount"
+      `select distinct on (subject_id) subject_id as "subjectId", due_at as "dueAt", sent_at as "sentAt",
+         attempt_count as "attemptCount"
        from mail where kind = $1 and subject_id = any($2::uuid[]) order by subject_id, created_at desc`,
       [kind, subjectIds],
     );
-    return new Map(rows.map(({ subjectId, sentAt, attemptCount }) => [subjectId, { sentAt, attemptCount }]));
+    return new Map(rows.map(({ subjectId, ...standing }) => [subjectId, standing]));
   }
 
   override async waitingCount(): Promise<number> {
