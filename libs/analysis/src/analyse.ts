@@ -1,6 +1,5 @@
-import type { Session, StatementId } from '@app/dialogue';
+import type { Analysis, Session, StatementId } from '@app/dialogue';
 import { DEFAULT_RANKING_OPTIONS } from '@app/ranking';
-import type { Analysis } from './analysis.js';
 import { groupMapOf, groupsNow } from './groups-now.js';
 import { seedOf } from './seed-of.js';
 import { statementsNow } from './statements-now.js';

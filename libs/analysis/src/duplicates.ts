@@ -1,10 +1,12 @@
 import type { JournalEntry, Session, Statement, StatementId } from '@app/dialogue';
 import { NearDuplicateIndex } from '@app/themes';
 
-/** Statements that say the same but for spelling, by the name of the first of them. */
+/** Statements that say the same but for spelling. */
 export class Duplicates {
   private readonly index = new NearDuplicateIndex();
   private readonly groupOf = new Map<StatementId, string>();
+  /** A name is given once: whoever leaves a group by saying something else may found another. */
+  private groupCount = 0;
 
   constructor(private readonly session: Session) {
     for (const statement of session.statements.values()) this.add(statement);
@@ -13,6 +15,29 @@ export class Duplicates {
   /** The group of each statement that has a near-duplicate. */
   get groups(): ReadonlyMap<StatementId, string> {
     return this.groupOf;
+  }
+
+  /**
+   * Statements to merge: in each group of one item those that are shown go along into the earliest. Not those that a
+   * moderator took apart.
+   */
+  twins(): { fromId: StatementId; intoId: StatementId }[] {
+    const heads = new Map<string, StatementId>();
+    const twins: { fromId: StatementId; intoId: StatementId }[] = [];
+    for (const { id, itemId, language, standing, isKeptApart } of this.session.statements.values()) {
+      const group = this.groupOf.get(id);
+      if (group === undefined || standing.kind !== 'shown' || isKeptApart) continue;
+      const key = `${group} ${itemId} ${language}`;
+      const head = heads.get(key);
+      if (head === undefined) heads.set(key, id);
+      else twins.push({ fromId: id, intoId: head });
+    }
+    return twins;
+  }
+
+  /** Statements that say nearly what the text says, most alike first. */
+  alike(text: string): StatementId[] {
+    return this.index.find(text).map(({ statementId }) => statementId);
   }
 
   /** Told of each fact once the session has moved on by it. */
@@ -28,7 +53,7 @@ export class Duplicates {
     if (text === null) return;
     const same = this.index.find(text).find(({ likeness }) => likeness === 'same')?.statementId;
     if (same !== undefined) {
-      const group = this.groupOf.get(same) ?? same;
+      const group = this.groupOf.get(same) ?? `group ${(this.groupCount += 1)}`;
       this.groupOf.set(same, group).set(id, group);
     }
     this.index.add(id, text);

@@ -15,15 +15,16 @@ import {
   type ThemeModel,
   type ThemeStatement,
 } from '@app/themes';
+import { isReadable } from './is-readable.js';
 import { seedOf } from './seed-of.js';
 
 /** What is new about the themes, to be put in the journal; without the epoch, which the leader knows. */
 export type ThemeFindings = Omit<CommandOf<'find-themes'>, 'kind' | 'epoch'>;
 
 const readable = (session: Session): ThemeStatement[] =>
-  [...session.statements.values()].flatMap(({ id, text, language, standing }) =>
-    standing.kind === 'shown' && text !== null ? [{ statementId: id, text, language }] : [],
-  );
+  [...session.statements.values()]
+    .filter(isReadable)
+    .flatMap(({ id, text, language }) => (text === null ? [] : [{ statementId: id, text, language }]));
 
 /**
  * The themes as the facts have them: where statements belong, by the software or by hand. What finds them anew starts from
@@ -38,7 +39,7 @@ export function modelOf(session: Session, previous: ThemeModel | null): ThemeMod
     themes: [...session.themes.values()].flatMap(({ id, language, name, exampleId, mergedIntoId }) =>
       exampleId === null || mergedIntoId !== null || !isThemeLanguage(language)
         ? []
-        : [{ themeId: id, language, name, keywords: [], statementCount: 0, medoidId: exampleId }],
+        : [{ themeId: id, language, name, statementCount: 0, medoidId: exampleId }],
     ),
     assignments: [...session.statements.values()].flatMap(({ id, themeId, secondaryThemeIds, language }) =>
       isThemeLanguage(language)
@@ -52,9 +53,12 @@ export function modelOf(session: Session, previous: ThemeModel | null): ThemeMod
   };
 }
 
+/** What is known of a statement beside its text. */
+export type Beside = (statement: ThemeStatement) => ThemeStatement;
+
 /** Finds the themes anew, from where they are and as the moderators decided. */
-export const refit = (session: Session, previous: ThemeModel | null): ThemeModel =>
-  fitThemes(readable(session), modelOf(session, previous), themeConstraintsOf(session), {
+export const refit = (session: Session, previous: ThemeModel | null, beside: Beside): ThemeModel =>
+  fitThemes(readable(session).map(beside), modelOf(session, previous), themeConstraintsOf(session), {
     seed: seedOf(session.id),
     fineness: session.themeFineness,
   });
@@ -104,11 +108,12 @@ export function arrivalsOf(
   session: Session,
   model: ThemeModel,
   ids: Iterable<StatementId>,
+  beside: Beside,
 ): ThemeFindings | null {
   const arrived = new Set(ids);
   const assignments = readable(session)
     .filter(({ statementId }) => arrived.has(statementId))
-    .map((statement) => assign(model, statement))
+    .map((statement) => assign(model, beside(statement)))
     .filter(({ themeId }) => themeId === null || session.themes.has(themeId as ThemeId));
   const placements = placementsOf(session, assignments);
   return placements.length === 0 ? null : { seed: seedOf(session.id), themes: [], goneIds: [], placements };

@@ -1,4 +1,4 @@
-import type { AttendeeId, Session, StatementId } from '@app/dialogue';
+import type { AttendeeId, GroupMap, GroupProfile, Session, StatementId } from '@app/dialogue';
 import {
   endorsementMatrix,
   opinionGroups,
@@ -7,7 +7,6 @@ import {
   type OpinionGroups,
 } from '@app/groups';
 import { foldSmallSegments, SMALLEST_SEGMENT_COUNT } from '@app/ranking';
-import type { GroupMap, GroupOf, GroupProfile } from './analysis.js';
 
 /** Points are told on a grid of so many steps a side: exact ones would move with a single answer. */
 const GRID_COUNT = 50;
@@ -20,7 +19,8 @@ export const memoryOf = ({ groupCount }: Session): Pick<OpinionGroups, 'memory'>
 export const groupsNow = (session: Session, seed: number): OpinionGroups | NoOpinionGroups =>
   opinionGroups(endorsementMatrix(session), { seed }, memoryOf(session));
 
-export function groupOfEach({ participantIds, groupOf }: OpinionGroups): GroupOf {
+/** Which group each grouped participant is in, for a breakdown by groups. */
+export function groupOfEach({ participantIds, groupOf }: OpinionGroups): ReadonlyMap<AttendeeId, number> {
   const entries = participantIds.flatMap((id, index): [AttendeeId, number][] => {
     const group = groupOf[index] ?? -1;
     return group < 0 ? [] : [[id as AttendeeId, group]];

@@ -2,6 +2,9 @@ import { plannerOf, type Deals, type Planner } from '@app/dealing';
 import {
   evolve,
   fromSnapshot,
+  type AgendaItemId,
+  type AlikeRow,
+  type Analysis,
   type AttendeeId,
   type JournalEntry,
   type Session,
@@ -10,12 +13,15 @@ import {
 import { endorsementMatrix, opinionGroups, type OpinionGroups } from '@app/groups';
 import { composeReport, type ReportModel } from '@app/report';
 import type { ThemeModel } from '@app/themes';
+import { alikeFor } from './alike.js';
 import { analyse } from './analyse.js';
-import type { Analysis } from './analysis.js';
 import { arrivalsOf, findingsOf, refit, type ThemeFindings } from './find-themes.js';
 import { Duplicates } from './duplicates.js';
 import { groupOfEach, groupsNow, memoryOf } from './groups-now.js';
+import { shortlistOf } from './shortlist.js';
 import { seedOf } from './seed-of.js';
+import { themesNow } from './themes-now.js';
+import { StatementVectors, type StatementVector, type TextToEmbed } from './statement-vectors.js';
 
 /** With fewer statements there is nothing to be found. */
 const LEAST_STATEMENT_COUNT = 8;
@@ -32,6 +38,7 @@ const STEERED: ReadonlySet<JournalEntry['fact']['kind']> = new Set([
   'theme-split',
   'theme-fineness-set',
   'theme-named',
+  'texts-redacted',
 ]);
 
 /** Facts after which the endorsement matrix may be another one. */
@@ -41,6 +48,8 @@ const ANSWERED: ReadonlySet<JournalEntry['fact']['kind']> = new Set([
   'statement-restored',
   'statement-withdrawn',
   'statement-redacted',
+  'statements-merged',
+  'statement-separated',
 ]);
 
 /**
@@ -58,12 +67,15 @@ export class SessionStudy {
   private isUntold = false;
   private hasNewAnswers = true;
   private readonly duplicates: Duplicates;
+  private readonly vectors: StatementVectors;
+  private isFittedWithVectors = false;
 
   /** @param snapshot the state from which the entries go on */
   constructor(snapshot: string) {
     this.session = fromSnapshot(snapshot);
     this.planner = plannerOf(this.session);
     this.duplicates = new Duplicates(this.session);
+    this.vectors = new StatementVectors(this.session);
   }
 
   hear(entries: readonly JournalEntry[]): void {
@@ -77,6 +89,7 @@ export class SessionStudy {
       if (fact.kind === 'themes-found') this.isUntold = false;
       if (ANSWERED.has(fact.kind)) this.hasNewAnswers = true;
       this.duplicates.hear(fact);
+      this.vectors.hear(fact);
     }
   }
 
@@ -86,6 +99,21 @@ export class SessionStudy {
       duplicateGroups: this.duplicates.groups,
       ...(attending && { isAttending: (id) => attending.has(id) }),
     });
+  }
+
+  /** Statements that say the same as an earlier one but for spelling. */
+  twins(): ReturnType<Duplicates['twins']> {
+    return this.duplicates.twins();
+  }
+
+  /** At most three statements of the item that say nearly what this participant is writing, and that they may read. */
+  alike(text: string, itemId: AgendaItemId, attendeeId: AttendeeId): AlikeRow[] {
+    return alikeFor(this.session, this.duplicates.alike(text), itemId, attendeeId);
+  }
+
+  /** The strongest statements of the session, to choose from. */
+  shortlist(): StatementId[] {
+    return shortlistOf(this.session);
   }
 
   analysis(): Analysis {
@@ -98,25 +126,44 @@ export class SessionStudy {
     const groups = groupsNow(this.session, seed);
     const groupOf = groups.kind === 'groups' ? groupOfEach(groups) : null;
     const { seq: uptoSeq, lastAt: composedAt } = this.session;
-    return composeReport(this.session, { uptoSeq, composedAt }, { groupOf, seed });
+    return composeReport(
+      this.session,
+      { uptoSeq, composedAt },
+      { groupOf, seed, themes: themesNow(this.session) },
+    );
+  }
+
+  /** The texts of which an embedder, where there is one, has not told its vectors. */
+  textsToEmbed(): TextToEmbed[] {
+    return this.vectors.missing();
   }
 
   /**
    * Finds the themes anew when enough has come since or a moderator wished it; otherwise puts what came to the themes that
    * there are. Null when nothing is new.
+   *
+   * @param vectors that an embedder made since it was last asked; kept until their text changes
    */
-  themes(): ThemeFindings | null {
+  themes(vectors: readonly StatementVector[] = []): ThemeFindings | null {
+    this.vectors.take(vectors);
     const { size } = this.session.statements;
     if (size < LEAST_STATEMENT_COUNT) return null;
     if (this.model !== null && this.isUntold) return findingsOf(this.session, this.model);
-    if (this.model !== null && this.arrived.size < this.refitAfter(size) && !this.isSteered)
-      return arrivalsOf(this.session, this.model, this.arrived);
-    this.model = refit(this.session, this.model);
+    const hasVectors = this.vectors.isEnough;
+    if (this.model !== null && !this.isRefitDue(size, hasVectors))
+      return arrivalsOf(this.session, this.model, this.arrived, this.vectors.beside);
+    this.model = refit(this.session, this.model, hasVectors ? this.vectors.beside : (as) => as);
     this.arrived.clear();
     this.isSteered = false;
+    this.isFittedWithVectors = hasVectors;
     const findings = findingsOf(this.session, this.model);
     this.isUntold = findings !== null;
     return findings;
+  }
+
+  private isRefitDue(statementCount: number, hasVectors: boolean): boolean {
+    const areVectorsNew = hasVectors && !this.isFittedWithVectors;
+    return this.isSteered || areVectorsNew || this.arrived.size >= this.refitAfter(statementCount);
   }
 
   private refitAfter(statementCount: number): number {

@@ -1,10 +1,9 @@
-import type { Session } from '@app/dialogue';
+import type { RankedRow, Session } from '@app/dialogue';
 import { certaintyOf } from '@app/ranking';
 import { rankingOf, stabilityOf, TOP_COUNT } from '@app/report';
-import type { StatementStanding } from './analysis.js';
 
 /** The ranking that the report would have if the session closed now, in the same order. */
-export function statementsNow(session: Session, seed: number): StatementStanding[] {
+export function statementsNow(session: Session, seed: number): RankedRow[] {
   const ranking = rankingOf(session);
   const shares = stabilityOf(session, ranking, TOP_COUNT, seed);
   return ranking.statements.map(({ statementId, list, place, score, lower, upper }) => {

@@ -1,13 +1,19 @@
-import type { Answer, AttendeeId, Session, Statement, StatementId, ThemeId } from '@app/dialogue';
+import type {
+  Answer,
+  AttendeeId,
+  RankedTheme,
+  Session,
+  Statement,
+  StatementId,
+  ThemeId,
+} from '@app/dialogue';
 import { betaQuantile } from '@app/ranking';
 import { themeKeywords, themeRecognition } from '@app/themes';
-import type { ThemeStanding } from './analysis.js';
+import { isReadable } from './is-readable.js';
 
 const CREDIBLE_LEVEL = 0.9;
 /** With fewer people asked a theme has no place. */
 const LEAST_ASKED_COUNT = 5;
-
-const isReadable = ({ standing, text }: Statement): boolean => standing.kind === 'shown' && text !== null;
 
 /** The statements that may be read, by their first theme. */
 function statementsByTheme(session: Session): Map<ThemeId, Statement[]> {
@@ -35,16 +41,17 @@ function answersByStatement(session: Session): Map<StatementId, Map<AttendeeId, 
  * The themes by how many people recognise them: by the lower end of the 90 % credible interval of the share, Beta(1 + r,
  * 1 + n − r) for r of n people asked, so that two of two do not beat thirty-nine of forty.
  */
-export function themesNow(session: Session): ThemeStanding[] {
+export function themesNow(session: Session): RankedTheme[] {
   const byTheme = [...statementsByTheme(session)].filter(([, statements]) => statements.length > 0);
   const answers = answersByStatement(session);
   const keywords = themeKeywords(
-    byTheme.map(([id, statements]) => ({
-      language: session.themes.get(id)?.language ?? '',
-      texts: statements.flatMap(({ text }) => text ?? []),
-    })),
+    byTheme.map(([id, statements]) => {
+      const { language = '', exampleId = null } = session.themes.get(id) ?? {};
+      const example = statements.find((statement) => statement.id === exampleId)?.text ?? null;
+      return { language, texts: statements.flatMap(({ text }) => text ?? []), example };
+    }),
   );
-  const standings = byTheme.map(([themeId, statements], index): ThemeStanding => {
+  const standings = byTheme.map(([themeId, statements], index): RankedTheme => {
     const given = statements.map(({ id }) => answers.get(id) ?? new Map<AttendeeId, Answer>());
     const { askedCount, recognisedCount, score } = themeRecognition(given);
     const [alpha, beta] = [1 + recognisedCount, 1 + askedCount - recognisedCount];
@@ -63,7 +70,7 @@ export function themesNow(session: Session): ThemeStanding[] {
   return placed(standings);
 }
 
-function placed(standings: ThemeStanding[]): ThemeStanding[] {
+function placed(standings: RankedTheme[]): RankedTheme[] {
   const inOrder = standings.toSorted(
     (a, b) =>
       Number(b.askedCount >= LEAST_ASKED_COUNT) - Number(a.askedCount >= LEAST_ASKED_COUNT) ||

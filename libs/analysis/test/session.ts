@@ -21,7 +21,7 @@ const id = <Id extends string>(kind: string, index: number): Id =>
 
 export const person = (index: number): AttendeeId => id('aaaaaaaa', index);
 export const statement = (index: number): StatementId => id('bbbbbbbb', index);
-const ITEM = id<AgendaItemId>('cccccccc', 0);
+export const ITEM = id<AgendaItemId>('cccccccc', 0);
 export const ORGANISER = person(9_999);
 
 /** A session as its journal makes it, with every entry at hand. */

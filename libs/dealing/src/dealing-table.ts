@@ -85,11 +85,8 @@ export class DealingTable {
       this.dealer.record(index, knownAnswers(statement.tally));
       this.chosenBy[index]?.clear();
     }
-    for (const { id } of attending)
-      for (const laid of this.hands.get(id) ?? []) {
-        const seated = this.byId.get(laid);
-        if (seated) this.dealer.dealt(seated.index);
-      }
+    for (const participant of attending)
+      for (const { index } of this.handOf(participant)) this.dealer.dealt(index);
     this.dealer.expect(comingCount);
     this.dealer.refit();
   }
@@ -106,10 +103,17 @@ export class DealingTable {
   }
 
   /** How many statements lie before a participant, unanswered. */
-  handCountOf(id: AttendeeId): number {
-    const hand = this.hands.get(id);
-    if (!hand || !this.inPlay) return hand?.size ?? 0;
-    return [...hand].filter((laid) => this.inPlay?.has(laid)).length;
+  handCountOf(participant: Attendee): number {
+    const hand = this.handOf(participant);
+    return hand.filter(({ statement }) => this.inPlay?.has(statement.id) ?? true).length;
+  }
+
+  /** What was laid in a language that somebody no longer reads is not in their hand: they are not shown it. */
+  private handOf(participant: Attendee): SeatedStatement[] {
+    return [...(this.hands.get(participant.id) ?? [])].flatMap((id) => {
+      const seated = this.byId.get(id);
+      return seated && participant.languages.includes(seated.statement.language) ? seated : [];
+    });
   }
 
   /**
@@ -168,6 +172,7 @@ export class DealingTable {
         !participant.dealt.has(statement.id) &&
         !chosen.includes(statement.id) &&
         mayRead(participant, statement) &&
+        !statement.mergedIds.some((id) => participant.posted.includes(id)) &&
         (group === undefined || !seenGroups.has(group)) &&
         !isPaused(seated)
       );

@@ -1,7 +1,7 @@
 import { agendaItemOf, type AgendaItem, type Attendee, type Session, type Statement } from '@app/dialogue';
 
-/** While statements still arrive each is shown to two people first. */
-const FIRST_EXPOSURE = 2;
+/** While statements still arrive each is shown to five people first, so that authors soon see that they are not alone. */
+const FIRST_EXPOSURE = 5;
 /** In the last phase everything is shown to six, so that five answer: the last hands are not played out. */
 const LAST_EXPOSURE = 6;
 

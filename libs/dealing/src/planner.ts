@@ -37,16 +37,34 @@ const statementsFor = (session: Session, item: AgendaItem): Statement[] =>
 /** Facts that leave the statements in play and those who may get them as they were. Any other: the table is laid anew. */
 const LEAVES_TABLE: ReadonlySet<JournalEntry['fact']['kind']> = new Set([
   'agenda-item-extended',
+  'agenda-item-planned',
+  'agenda-item-skipped',
   'announced',
   'announcement-withdrawn',
   'attendee-muted',
   'attendee-unmuted',
+  'autopilot-set',
   'flags-cleared',
+  'flags-restored',
   'group-count-chosen',
   'lease-taken',
+  'note-withdrawn',
+  'note-written',
+  'poll-answered',
+  'poll-closed',
+  'poll-opened',
+  'prompt-withdrawn',
+  'scale-answered',
+  'segment-prompted',
+  'stage-cleared',
+  'stage-set',
   'statement-flagged',
   'statement-placed',
+  'statements-chosen',
+  'statements-shortlisted',
   'themes-found',
+  'word-given',
+  'words-hidden',
 ]);
 
 interface Player {
@@ -130,7 +148,7 @@ export class Planner {
   /** Emptiest hands first; whose turn it is among equals changes from tick to tick. */
   private inTurn(table: DealingTable, attending: readonly Attendee[]): Player[] {
     return attending
-      .map((attendee) => ({ attendee, handCount: table.handCountOf(attendee.id) }))
+      .map((attendee) => ({ attendee, handCount: table.handCountOf(attendee) }))
       .filter(({ handCount }) => handCount < HAND_SIZE)
       .map((player) => ({ ...player, turn: seededHash(player.attendee.id, this.seed ^ this.session.seq) }))
       .toSorted((a, b) => a.handCount - b.handCount || a.turn - b.turn);

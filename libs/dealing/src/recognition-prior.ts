@@ -1,4 +1,4 @@
-import { logGamma } from './log-gamma.js';
+import { logGamma } from '@app/numeric';
 
 /** A Beta distribution over how far statements are recognised, before any answer to them. */
 export interface RecognitionPrior {

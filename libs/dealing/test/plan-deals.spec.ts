@@ -1,5 +1,5 @@
 import { fromSnapshot, toSnapshot, type AttendeeId, type StatementId } from '@app/dialogue';
-import { planDeals } from '@app/dealing';
+import { planDeals, plannerOf } from '@app/dealing';
 import { LiveTable } from './session.js';
 
 function dialogue(participantCount: number) {
@@ -92,6 +92,22 @@ describe('planDeals', () => {
     const duplicateGroups = new Map([one, other].map((id) => [id, 'same']));
     const deals = planDeals(table.state, { duplicateGroups });
     expect(deals.map(([person, ids]) => [person, ids.length])).toEqual([[third, 1]]);
+  });
+
+  it('follows at once when somebody reads another language: what lies there unread in the other takes no room', () => {
+    const { table, item, people, author } = dialogue(2);
+    const reader = people[1] ?? author;
+    const dutch = posts(table, author, item, 5);
+    const english = new Set(Array.from({ length: 5 }, () => table.post(author, item, 'en')));
+    const planner = plannerOf(table.state);
+    table.listeners.push((entry) => planner.hear(entry));
+    table.deal(planner.plan());
+    expect(table.hand(reader).filter((id) => dutch.includes(id))).toHaveLength(3);
+    table.run(reader, { kind: 'choose-languages', languages: ['en'] });
+    const deals = planner.plan();
+    expect(deals).toEqual(planDeals(table.state));
+    const [[, dealt = []] = []] = deals;
+    expect(dealt.filter((id) => english.has(id))).toHaveLength(3);
   });
 
   it('lets who is away or composing be', () => {

@@ -1,6 +1,6 @@
 import { planDeals, plannerOf, type PlanDealsOptions } from '@app/dealing';
 import type { AttendeeId, Degree, StatementId } from '@app/dialogue';
-import { seededRandom } from './random.js';
+import { mulberry32 } from '@app/numeric';
 import { LiveTable } from './session.js';
 
 /** An hour in small: people come and go, write, answer, change their answer, flag; statements vanish and come back. */
@@ -27,6 +27,8 @@ class Hour {
     const kind = this.random();
     if (kind < 0.02) this.admit();
     else if (kind < 0.05) this.hideOrRestore();
+    else if (kind < 0.06)
+      this.table.run(person, { kind: 'choose-languages', languages: [this.any(['nl', 'en'])] });
     else if (kind < 0.3 && step < 150) this.statements.push(this.post(person));
     else this.answer(person, kind);
   }
@@ -67,7 +69,7 @@ class Hour {
 
 describe.each([1, 2, 3, 4])('a planner that lives on, hour %d', (seed) => {
   it('plans at every tick what one that only knows the state plans', () => {
-    const hour = new Hour(seededRandom(seed));
+    const hour = new Hour(mulberry32(seed));
     const planner = plannerOf(hour.table.state);
     hour.table.listeners.push((entry) => planner.hear(entry));
     let dealtCount = 0;

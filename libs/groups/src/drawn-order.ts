@@ -1,4 +1,4 @@
-import { mixBits } from './hash-id.js';
+import { mixBits } from '@app/numeric';
 
 /** A whole number below 2²¹ beside a hash of 32 bits stays below 2⁵³, up to which doubles are exact. */
 const PLACE_COUNT = 2 ** 21;

@@ -1,4 +1,4 @@
-import { adjustedRandIndex } from './adjusted-rand-index.js';
+import { adjustedRandIndex } from '@app/numeric';
 
 /**
  * Which of several partitions of the same people agrees best with all the others: the one with the largest sum of

@@ -2,7 +2,7 @@ import { HIGHEST_DEGREE, type Answer, type Attendee, type Session } from '@app/d
 import { matrixOf, type EndorsementMatrix, type ParticipantAnswers } from './endorsement-matrix.js';
 
 /** A degree 0, 1, 2, 3 as −1, −⅓, ⅓, 1; *cannot say* as 0. */
-export const endorsementValue = (answer: Answer): number =>
+const endorsementValue = (answer: Answer): number =>
   answer === 'cannot-say' ? 0 : (2 * answer - HIGHEST_DEGREE) / HIGHEST_DEGREE;
 
 function* answersOf({ dealt }: Attendee): Generator<readonly [string, number]> {

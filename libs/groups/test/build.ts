@@ -6,7 +6,7 @@ import {
   type OpinionGroups,
   type ParticipantAnswers,
 } from '@app/groups';
-import { mixBits } from '../src/hash-id.js';
+import { mixBits } from '@app/numeric';
 
 /** A number in [0, 1) that depends on the given whole numbers alone. */
 export const drawn = (...from: number[]): number =>

@@ -1,4 +1,5 @@
-import { adjustedRandIndex, matrixOf, opinionGroups, type ParticipantAnswers } from '@app/groups';
+import { matrixOf, opinionGroups, type ParticipantAnswers } from '@app/groups';
+import { adjustedRandIndex } from '@app/numeric';
 import { answersOf, groupsOf, membersOf, STATEMENT_COUNT, third, threeGroups, threeWays } from './build.js';
 
 const everything = (value: number): [string, number][] =>

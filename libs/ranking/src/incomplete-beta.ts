@@ -1,4 +1,4 @@
-import { logGamma } from './log-gamma.js';
+import { logGamma } from '@app/numeric';
 
 const PRECISION = 1e-15;
 const MOST_TERMS = 20_000;

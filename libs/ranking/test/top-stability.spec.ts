@@ -1,7 +1,8 @@
+import { mulberry32, standardGamma } from '@app/numeric';
 import type { StatementId } from '@app/dialogue';
 import { certaintyOf, rankStatements, topStability, type PeopleByDegree } from '@app/ranking';
 import { answersTo } from './build.js';
-import { gammaDraw, indexDraw, seededRandom } from './random.js';
+import { indexDraw } from './index-draw.js';
 
 /** Everyone's degree for each statement; null where it is not known. */
 type Matrix = (number | null)[][];
@@ -34,9 +35,9 @@ function sharesOf(matrix: Matrix, topCount: number, seed = 7, drawCount = 200) {
 
 /** A session in which everyone would say something to everything, and what each statement's recognition then is. */
 function fullSession(statementCount: number, personCount: number, seed: number) {
-  const random = seededRandom(seed);
+  const random = mulberry32(seed);
   const full = Array.from({ length: statementCount }, () => {
-    const shares = [0.2, 0.25, 0.3, 0.25].map((share) => gammaDraw(random, 3 * share));
+    const shares = [0.2, 0.25, 0.3, 0.25].map((share) => standardGamma(random, 3 * share));
     return Array.from({ length: personCount }, () => indexDraw(random, shares));
   });
   return { full, random };

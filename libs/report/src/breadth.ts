@@ -1,19 +1,20 @@
-import type { Session, Statement } from '@app/dialogue';
+import type { AttendeeId, Session, Statement } from '@app/dialogue';
 import { SMALLEST_SEGMENT_COUNT } from '@app/ranking';
 import { answersTo, isRecognising } from './people.js';
 
 /**
- * From how many organisations those are who recognise a statement mostly or fully. Null when fewer than five people
- * do, or when none of them has a known organisation.
+ * From how many organisations those are who recognise at least one of the statements mostly or fully. Null when fewer
+ * than five people do, or when none of them has a known organisation.
  */
-export function breadthOf(session: Session, statement: Statement): number | null {
+export function breadthOf(session: Session, statements: readonly Statement[]): number | null {
+  const people = new Set<AttendeeId>();
+  for (const statement of statements)
+    for (const [attendeeId, answer] of answersTo(session, statement))
+      if (isRecognising(answer)) people.add(attendeeId);
   const organisations = new Set<number>();
-  let recognisedCount = 0;
-  for (const [attendeeId, answer] of answersTo(session, statement)) {
-    if (!isRecognising(answer)) continue;
-    recognisedCount += 1;
-    const organisation = session.attendees.get(attendeeId)?.organisation ?? null;
+  for (const id of people) {
+    const organisation = session.attendees.get(id)?.organisation ?? null;
     if (organisation !== null) organisations.add(organisation);
   }
-  return recognisedCount < SMALLEST_SEGMENT_COUNT || organisations.size === 0 ? null : organisations.size;
+  return people.size < SMALLEST_SEGMENT_COUNT || organisations.size === 0 ? null : organisations.size;
 }

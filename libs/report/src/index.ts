@@ -1,9 +1,11 @@
-export { composeReport, TOP_COUNT, type ReportOccasion } from './compose-report.js';
+export { composeReport, TOP_COUNT } from './compose-report.js';
 export { statementsOf } from './statements-of.js';
 export { rankingOf } from './statement-rows.js';
 export type { Reason } from './reason.js';
 export { DRAW_COUNT, stabilityOf } from './stability.js';
 export type { ReportAnalysis } from './analysis.js';
+export type { ReportChoices, ReportPoll, ReportScale, ReportWord } from './asked-model.js';
+export type { ReportTheme, ReportThemeRecognition, ReportThemes, ThemeFigures } from './theme-model.js';
 export type {
   ReportAgendaItem,
   ReportGroup,

@@ -1,4 +1,13 @@
-import type { AgendaItemId, AgendaItemKind, Intent, SessionId, StatementId, Timestamp } from '@app/dialogue';
+import type {
+  AgendaItemId,
+  AgendaItemKind,
+  DurationMs,
+  Intent,
+  SessionId,
+  StatementId,
+  ThemeId,
+  Timestamp,
+} from '@app/dialogue';
 import type {
   Certainty,
   CountRange,
@@ -9,7 +18,9 @@ import type {
   RankingList,
   RankingOptions,
 } from '@app/ranking';
+import type { ReportChoices, ReportPoll, ReportScale, ReportWord } from './asked-model.js';
 import type { Reason } from './reason.js';
+import type { ReportThemes } from './theme-model.js';
 
 export type ReportStatementId = StatementId;
 export type ReportIntent = Intent;
@@ -40,6 +51,11 @@ export interface ReportParticipation {
   /** All endorsements, one for each participant and statement; `cannotSayCount` of these said *cannot say*. */
   endorsementCount: number;
   cannotSayCount: number;
+  /** No moderator has read it yet; says the same as another, which has its answers. */
+  heldCount: number;
+  mergedCount: number;
+  /** Participants drew the moderators' attention to it, and no moderator has set that aside. */
+  flaggedCount: number;
   hiddenCount: number;
   withdrawnCount: number;
   redactedCount: number;
@@ -103,6 +119,8 @@ export interface ReportStatement {
   groups?: ReportGroupBreadth | null;
   /** For ranked statements, where the report was composed with an analysis. */
   stability?: ReportStability | null;
+  /** Where themes were found; null: other. */
+  themeId?: ThemeId | null;
 }
 
 /** Ids of statements, each list strongest first. */
@@ -127,8 +145,13 @@ export interface ReportAgendaItem {
   itemKind: AgendaItemKind;
   title: string;
   question: string;
+  plannedMs: DurationMs;
+  /** From opening to closing; null for an item that was not opened, or is still open. */
+  actualMs: DurationMs | null;
   /** The ranked statements of this item. */
   ranked: StatementId[];
+  /** How its own question was answered, of a scale item that anybody answered. */
+  scale?: ReportScale;
 }
 
 /** All that is needed to do the computation again. */
@@ -138,11 +161,13 @@ export interface ReportMethod extends RankingOptions {
   /** How all answers are spread over the degrees: the centre of the prior. */
   prior: DegreeDistribution;
   topCount: number;
-  /** No number of organisations is told where fewer people recognise a statement. */
+  /** Where fewer people recognise a statement no number of organisations is told; where fewer answer, no answers are. */
   smallestSegmentCount: number;
   /** Seed and number of the draws that tell how firm the top is. */
   seed?: number;
   drawCount?: number;
+  /** Themes are provisional among fewer statements. */
+  firmThemesFromCount?: number;
 }
 
 /** A report as data: plain JSON values only. */
@@ -159,4 +184,9 @@ export interface ReportModel {
   method: ReportMethod;
   /** The opinion groups that are told apart. */
   groups?: ReportGroup[];
+  themes?: ReportThemes;
+  /** What was said besides statements; each only where there is any. */
+  polls?: ReportPoll[];
+  choices?: ReportChoices;
+  words?: ReportWord[];
 }

@@ -15,7 +15,7 @@ const answersOf = (session: Session, statement: Statement): StatementAnswers => 
   degrees: [...statement.tally.degrees],
   cannotSayCount: statement.tally.cannotSayCount,
   reach: statement.reach,
-  organisationCount: breadthOf(session, statement),
+  organisationCount: breadthOf(session, [statement]),
   populationCount: session.counts.participantCount - (statement.authorId === null ? 0 : 1),
 });
 

@@ -76,7 +76,14 @@ export class HeldSession {
   admit(person: number, organisation: number | null): this {
     const attendeeId = personId(person);
     return this.ask(
-      { kind: 'admit-attendee', attendeeId, role: 'participant', organisation, languages: ['nl'] },
+      {
+        kind: 'admit-attendee',
+        attendeeId,
+        role: 'participant',
+        organisation,
+        languages: ['nl'],
+        segments: [],
+      },
       'system',
     );
   }

@@ -12,9 +12,8 @@ export {
 export { NO_CONSTRAINTS, type ThemeConstraints } from './theme-constraints.js';
 export { DEFAULT_FIT_OPTIONS, type FitOptions } from './fit/fit-options.js';
 export { fitThemes } from './fit/fit-themes.js';
-export { themeKeywords } from './labels/theme-keywords.js';
+export { themeKeywords, type LabelledTheme } from './labels/theme-keywords.js';
 export { assign } from './assign/assign.js';
-export { adjustedRandIndex } from './agreement/adjusted-rand-index.js';
 export { adjustedMutualInformation, normalisedMutualInformation } from './agreement/mutual-information.js';
 export { nearDuplicate, type Likeness } from './near-duplicates/near-duplicate.js';
 export { NearDuplicateIndex, type NearDuplicate } from './near-duplicates/near-duplicate-index.js';

@@ -10,7 +10,7 @@ export interface ThemeConstraints {
   /** One theme has gone into another, in the order in which it was decided. */
   merges: readonly { fromId: ThemeId; intoId: ThemeId }[];
   /** These statements left a theme and make one of their own. */
-  splits: readonly { themeId: ThemeId; intoId: ThemeId; statementIds: readonly StatementId[] }[];
+  splits: readonly { themeId: ThemeId | null; intoId: ThemeId; statementIds: readonly StatementId[] }[];
 }
 
 export const NO_CONSTRAINTS: ThemeConstraints = { pins: {}, names: {}, merges: [], splits: [] };

@@ -32,8 +32,6 @@ export interface Theme {
   language: ThemeLanguage;
   /** What the moderator calls it; null: not named. */
   name: string | null;
-  /** Two or three words of its statements, strongest first. */
-  keywords: string[];
   statementCount: number;
   /** The statement nearest to the middle of the theme: its example. */
   medoidId: StatementId;

@@ -1,5 +1,5 @@
-import { adjustedRandIndex, assign, fitThemes, transferablesOf, type ThemeModel } from '@app/themes';
-import { seededRandom } from '../src/random.js';
+import { adjustedRandIndex, mulberry32 } from '@app/numeric';
+import { assign, fitThemes, transferablesOf, type ThemeModel } from '@app/themes';
 import { plantedStatements, PLANTED_THEMES, statementId } from './statements.js';
 
 const planted = plantedStatements(160, 3);
@@ -94,7 +94,7 @@ describe('fitThemes', () => {
   });
 
   it('joins by meaning what shares no words, where there are vectors', () => {
-    const random = seededRandom(9);
+    const random = mulberry32(9);
     const word = () =>
       Array.from({ length: 9 }, () => String.fromCodePoint(97 + Math.floor(random() * 26))).join('');
     const vectored = planted.map((statement) => ({

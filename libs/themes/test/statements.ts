@@ -1,6 +1,6 @@
 import type { StatementId } from '@app/dialogue';
 import type { ThemeStatement } from '@app/themes';
-import { seededRandom } from '../src/random.js';
+import { mulberry32 } from '@app/numeric';
 
 /** What people say, by theme; a sentence takes a few of each theme's words. Fictional. */
 const VOCABULARIES = {
@@ -39,7 +39,7 @@ export function plantedStatements(
   count: number,
   seed: number,
 ): (ThemeStatement & { planted: PlantedTheme })[] {
-  const random = seededRandom(seed);
+  const random = mulberry32(seed);
   const one = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   return Array.from({ length: count }, (_, index) => {
     const planted = one(PLANTED_THEMES);

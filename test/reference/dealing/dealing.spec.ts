@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { logGamma, recognitionPrior, unitNormalLoss, type AnswerClass } from '@app/dealing';
+import { recognitionPrior, unitNormalLoss, type AnswerClass } from '@app/dealing';
+import { logGamma } from '@app/numeric';
 
 const reference = JSON.parse(readFileSync(new URL('reference.json', import.meta.url), 'utf8')) as {
   logGamma: [number, number][];

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import {
-  adjustedRandIndex,
   matrixOf,
   opinionGroups,
   pairwiseDistances,
@@ -9,6 +8,7 @@ import {
   twoProportionTest,
   type ParticipantAnswers,
 } from '@app/groups';
+import { adjustedRandIndex } from '@app/numeric';
 
 interface Reference {
   proportions: { successes: number; trials: number; z: number }[];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { adjustedMutualInformation, adjustedRandIndex, normalisedMutualInformation } from '@app/themes';
+import { adjustedRandIndex } from '@app/numeric';
+import { adjustedMutualInformation, normalisedMutualInformation } from '@app/themes';
 import { symmetricEigen } from '../../../libs/themes/src/vectors/symmetric-eigen.js';
 
 interface Reference {

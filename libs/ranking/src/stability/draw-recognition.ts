@@ -1,7 +1,8 @@
+import { standardGamma, standardNormal, type Random } from '@app/numeric';
 import { degreeValue } from '../degree-value.js';
 import type { StatementRanking } from '../rank-statements.js';
 import type { Contender } from './contenders.js';
-import { exponentialDraw, gammaDraw, normalDraw, pick, poolOf } from './draws.js';
+import { exponentialDraw, pickFrom, poolOf } from './draws.js';
 
 /** Draws made beforehand: Gamma(w·m_d) for each degree, and standard normal ones. */
 export interface Pools {
@@ -11,13 +12,13 @@ export interface Pools {
 
 export const poolsFor = (
   { prior, options }: Pick<StatementRanking, 'prior' | 'options'>,
-  random: () => number,
+  random: Random,
 ): Pools => ({
-  priorOf: prior.map((share) => poolOf(() => gammaDraw(random, options.priorWeight * share))),
-  normal: poolOf(() => normalDraw(random)),
+  priorOf: prior.map((share) => poolOf(() => standardGamma(random, options.priorWeight * share))),
+  normal: poolOf(() => standardNormal(random)),
 });
 
-export function drawWeights(weights: Float64Array, random: () => number): void {
+export function drawWeights(weights: Float64Array, random: Random): void {
   for (let person = 0; person < weights.length; person += 1) weights[person] = exponentialDraw(random);
 }
 
@@ -41,7 +42,7 @@ export function drawRecognition(
   { peopleByDegree, unseenCount, knownSum, sayingCount }: Contender,
   weights: Float64Array,
   { priorOf, normal }: Pools,
-  random: () => number,
+  random: Random,
 ): number {
   if (unseenCount === 0) return knownSum / sayingCount;
   let total = 0;
@@ -50,7 +51,7 @@ export function drawRecognition(
   for (let degree = 0; degree < 4; degree += 1) {
     const people = peopleByDegree[degree];
     const prior = priorOf[degree];
-    const share = (people ? weightOf(people, weights) : 0) + (prior ? pick(prior, random) : 0);
+    const share = (people ? weightOf(people, weights) : 0) + (prior ? pickFrom(prior, random) : 0);
     const value = degreeValue(degree);
     total += share;
     mean += share * value;
@@ -58,6 +59,6 @@ export function drawRecognition(
   }
   mean /= total;
   const spread = Math.max(0, square / total - mean * mean);
-  const unseen = unseenCount * mean + Math.sqrt(unseenCount * spread) * pick(normal, random);
+  const unseen = unseenCount * mean + Math.sqrt(unseenCount * spread) * pickFrom(normal, random);
   return (knownSum + Math.min(Math.max(unseen, 0), unseenCount)) / sayingCount;
 }

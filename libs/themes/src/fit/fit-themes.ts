@@ -36,7 +36,10 @@ export function fitThemes(
   for (const language of THEME_LANGUAGES) {
     const spoken = inOrder.filter((_, i) => languages[i] === language);
     if (spoken.length === 0) continue;
-    const fit = fitLanguage(language, spoken, standing, options, model.nextNumber);
+    const fit = fitLanguage(language, spoken, standing, options, {
+      languages: previous?.languages ?? [],
+      nextNumber: model.nextNumber,
+    });
     model.languages.push(fit.space);
     model.assignments.push(...fit.assignments);
     model.themes.push(

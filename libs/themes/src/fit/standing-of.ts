@@ -11,6 +11,8 @@ export interface Standing {
   held: ReadonlyMap<StatementId, ThemeId | null>;
   /** The ones that the moderator put there one by one. */
   pinned: ReadonlySet<StatementId>;
+  /** The statements that stood for a theme, and which. */
+  examples: ReadonlyMap<StatementId, ThemeId | null>;
 }
 
 /**
@@ -32,7 +34,10 @@ export function standingOf(previous: ThemeModel | null, constraints: ThemeConstr
     if (themeId in names) held.set(medoidId, after(themeId));
   const decided = new Set([
     ...merges.map(({ intoId }) => after(intoId)),
-    ...splits.flatMap(({ themeId, intoId }) => [after(themeId), after(intoId)]),
+    ...splits.flatMap(({ themeId, intoId }) => [
+      ...(themeId === null ? [] : [after(themeId)]),
+      after(intoId),
+    ]),
   ]);
   for (const [statementId, themeId] of homes)
     if (themeId && decided.has(themeId)) held.set(statementId, themeId);
@@ -40,5 +45,8 @@ export function standingOf(previous: ThemeModel | null, constraints: ThemeConstr
     for (const statementId of statementIds) held.set(statementId, after(intoId));
   const pinned = Object.entries(pins) as [StatementId, ThemeId | null][];
   for (const [statementId, themeId] of pinned) held.set(statementId, after(themeId));
-  return { homes, held, pinned: new Set(pinned.map(([statementId]) => statementId)) };
+  const examples = new Map(
+    previous?.themes.map(({ themeId, medoidId }) => [medoidId, after(themeId)] as const),
+  );
+  return { homes, held, pinned: new Set(pinned.map(([statementId]) => statementId)), examples };
 }

@@ -1,5 +1,5 @@
 import type { Partition } from '../partition/partition.js';
-import { weightedGraph, type Edge, type WeightedGraph } from './weighted-graph.js';
+import { EdgeList, type WeightedGraph } from './weighted-graph.js';
 
 /** Parts as nodes, with their links added up and their pin, if a member has one. O(edges). */
 export function condensed(
@@ -7,19 +7,38 @@ export function condensed(
   { labels, count }: Partition,
   pins: Int32Array | null,
 ): { graph: WeightedGraph; pins: Int32Array | null } {
-  const sums = new Map<number, number>();
-  for (let i = 0; i < graph.nodeCount; i += 1)
-    for (let e = graph.starts[i]!; e < graph.starts[i + 1]!; e += 1) {
-      const a = labels[i]!;
-      const b = labels[graph.targets[e]!]!;
-      if (a > b) continue;
-      // Within a part an edge is met from both ends and a loop once with its weight doubled: half of each.
-      const weight = a === b ? graph.weights[e]! / 2 : graph.weights[e]!;
-      sums.set(a * count + b, (sums.get(a * count + b) ?? 0) + weight);
+  const members = membersOf(labels, count);
+  const edges = new EdgeList();
+  const sums = new Float64Array(count);
+  for (let a = 0; a < count; a += 1) {
+    const touched: number[] = [];
+    for (let m = members.starts[a]!; m < members.starts[a + 1]!; m += 1) {
+      const i = members.rows[m]!;
+      for (let e = graph.starts[i]!; e < graph.starts[i + 1]!; e += 1) {
+        const b = labels[graph.targets[e]!]!;
+        if (a > b) continue;
+        if (sums[b] === 0) touched.push(b);
+        // Within a part an edge is met from both ends and a loop once with its weight doubled: half of each.
+        sums[b]! += a === b ? graph.weights[e]! / 2 : graph.weights[e]!;
+      }
     }
-  const edges: Edge[] = [];
-  for (const [key, weight] of sums) edges.push({ a: Math.floor(key / count), b: key % count, weight });
-  return { graph: weightedGraph(count, edges), pins: pins && condensedPins(labels, count, pins) };
+    for (const b of touched) {
+      edges.add(a, b, sums[b]!);
+      sums[b] = 0;
+    }
+  }
+  return { graph: edges.graph(count), pins: pins && condensedPins(labels, count, pins) };
+}
+
+/** The rows of part i stand at starts[i] … starts[i + 1] − 1 of `rows`. */
+function membersOf(labels: Int32Array, count: number): { starts: Int32Array; rows: Int32Array } {
+  const starts = new Int32Array(count + 1);
+  for (const part of labels) starts[part + 1]! += 1;
+  for (let part = 0; part < count; part += 1) starts[part + 1]! += starts[part]!;
+  const next = starts.slice();
+  const rows = new Int32Array(labels.length);
+  for (let i = 0; i < labels.length; i += 1) rows[next[labels[i]!]!++] = i;
+  return { starts, rows };
 }
 
 function condensedPins(labels: Int32Array, count: number, pins: Int32Array): Int32Array {

@@ -1,5 +1,5 @@
 import type { NearestNeighbours } from './nearest-neighbours.js';
-import { weightedGraph, type Edge, type WeightedGraph } from './weighted-graph.js';
+import { EdgeList, type WeightedGraph } from './weighted-graph.js';
 
 /**
  * Rows that are near share neighbours: an edge where one is among the k nearest of the other, with the Jaccard overlap of
@@ -11,7 +11,7 @@ export function sharedNeighbourGraph(nodeCount: number, near: NearestNeighbours,
   const circles = Array.from({ length: nodeCount }, (_, i) => circleOf(near, i, k));
   // marks[j] = i + 1 while j is in the circle of i.
   const marks = new Int32Array(nodeCount);
-  const edges: Edge[] = [];
+  const edges = new EdgeList();
   for (const [a, circle] of circles.entries()) {
     for (const node of circle) marks[node] = a + 1;
     for (const b of circle) {
@@ -19,10 +19,10 @@ export function sharedNeighbourGraph(nodeCount: number, near: NearestNeighbours,
       if (a === b || (b < a && other.includes(a))) continue;
       let shared = 0;
       for (const node of other) if (marks[node] === a + 1) shared += 1;
-      edges.push({ a, b, weight: shared / (circle.length + other.length - shared) });
+      edges.add(Math.min(a, b), Math.max(a, b), shared / (circle.length + other.length - shared));
     }
   }
-  return weightedGraph(nodeCount, edges);
+  return edges.graph(nodeCount);
 }
 
 function circleOf({ indices, k: known }: NearestNeighbours, row: number, k: number): Int32Array {

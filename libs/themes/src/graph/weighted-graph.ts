@@ -9,35 +9,49 @@ export interface WeightedGraph {
   weights: Float64Array;
 }
 
-export interface Edge {
-  a: number;
-  b: number;
-  weight: number;
-}
+/** Edges that each stand once, a ≤ b, in the order in which they were added. */
+export class EdgeList {
+  private ends = new Int32Array(1_024);
+  private weights = new Float64Array(512);
+  count = 0;
 
-/** A graph of edges that each stand once, a < b. */
-export function weightedGraph(nodeCount: number, edges: readonly Edge[]): WeightedGraph {
-  const starts = new Int32Array(nodeCount + 1);
-  for (const { a, b } of edges) {
-    starts[a + 1]! += 1;
-    if (a !== b) starts[b + 1]! += 1;
+  add(a: number, b: number, weight: number): void {
+    if (this.count === this.weights.length) this.grow();
+    this.ends[2 * this.count] = a;
+    this.ends[2 * this.count + 1] = b;
+    this.weights[this.count] = weight;
+    this.count += 1;
   }
-  for (let i = 0; i < nodeCount; i += 1) starts[i + 1]! += starts[i]!;
-  const next = starts.slice(0, nodeCount);
-  const targets = new Int32Array(starts[nodeCount]!);
-  const weights = new Float64Array(starts[nodeCount]!);
-  const put = (from: number, to: number, weight: number): void => {
-    const place = next[from]!;
-    next[from] = place + 1;
-    targets[place] = to;
-    weights[place] = weight;
-  };
-  for (const { a, b, weight } of edges) {
-    if (a === b) put(a, a, 2 * weight);
-    else {
-      put(a, b, weight);
-      put(b, a, weight);
+
+  /** The graph of these edges. */
+  graph(nodeCount: number): WeightedGraph {
+    const { ends, count } = this;
+    const starts = new Int32Array(nodeCount + 1);
+    for (let edge = 0; edge < count; edge += 1) {
+      const [a, b] = [ends[2 * edge]!, ends[2 * edge + 1]!];
+      starts[a + 1]! += 1;
+      if (a !== b) starts[b + 1]! += 1;
     }
+    for (let i = 0; i < nodeCount; i += 1) starts[i + 1]! += starts[i]!;
+    const next = starts.slice(0, nodeCount);
+    const targets = new Int32Array(starts[nodeCount]!);
+    const weights = new Float64Array(starts[nodeCount]!);
+    for (let edge = 0; edge < count; edge += 1) {
+      const [a, b, weight] = [ends[2 * edge]!, ends[2 * edge + 1]!, this.weights[edge]!];
+      targets[next[a]!] = b;
+      weights[next[a]!++] = a === b ? 2 * weight : weight;
+      if (a === b) continue;
+      targets[next[b]!] = a;
+      weights[next[b]!++] = weight;
+    }
+    return { nodeCount, starts, targets, weights };
   }
-  return { nodeCount, starts, targets, weights };
+
+  private grow(): void {
+    const [ends, weights] = [new Int32Array(2 * this.ends.length), new Float64Array(2 * this.weights.length)];
+    ends.set(this.ends);
+    weights.set(this.weights);
+    this.ends = ends;
+    this.weights = weights;
+  }
 }

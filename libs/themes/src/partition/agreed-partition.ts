@@ -1,6 +1,6 @@
 import type { WeightedGraph } from '../graph/weighted-graph.js';
-import { seededRandom } from '../random.js';
-import type { Grain } from './ensemble.js';
+import { mulberry32 } from '@app/numeric';
+import type { Grain } from './grain-of.js';
 import { louvain } from './louvain.js';
 import { meanAgreement } from './mean-agreement.js';
 import type { Partition } from './partition.js';
@@ -8,10 +8,11 @@ import type { Partition } from './partition.js';
 /** Times the mean of the resolutions of the ensemble. */
 const FACTORS = [0.7, 1, 1.4] as const;
 
-/** A partition of the consensus graph, with the resolution that gave it. */
+/** What partitions agree on. */
 export interface Agreed {
   partition: Partition;
-  resolution: number;
+  /** The partitions that it stands for. */
+  ensemble: readonly Partition[];
   /** Mean AMI with the partitions of the ensemble: how sure the themes are. */
   agreement: number;
 }
@@ -31,9 +32,9 @@ export function agreedPartition(
   const mean = (resolutions[0] + resolutions[1]) / 2;
   for (const factor of FACTORS) {
     const resolution = factor * mean;
-    const partition = louvain(graph, resolution, seededRandom(seed), pins);
+    const partition = louvain(graph, resolution, mulberry32(seed), pins);
     const agreement = meanAgreement(partition, partitions);
-    if (!best || agreement > best.agreement) best = { partition, resolution, agreement };
+    if (!best || agreement > best.agreement) best = { partition, ensemble: partitions, agreement };
   }
-  return best ?? { partition: { labels: new Int32Array(0), count: 0 }, resolution: mean, agreement: 1 };
+  return best ?? { partition: { labels: new Int32Array(0), count: 0 }, ensemble: partitions, agreement: 1 };
 }

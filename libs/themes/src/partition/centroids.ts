@@ -1,4 +1,5 @@
 import { denseRows, type DenseRows } from '../vectors/dense-rows.js';
+import { dotOf } from '../vectors/dot-of.js';
 import { unitRows } from '../vectors/unit-rows.js';
 import type { Partition } from './partition.js';
 
@@ -26,11 +27,7 @@ export function centroidsOf(
 export function similaritiesTo(centroids: DenseRows, rows: DenseRows, row: number): Float32Array {
   const { width } = centroids;
   const similarities = new Float32Array(centroids.rowCount);
-  for (let part = 0; part < centroids.rowCount; part += 1) {
-    let dot = 0;
-    for (let a = row * width, b = part * width, end = a + width; a < end; a += 1, b += 1)
-      dot += rows.values[a]! * centroids.values[b]!;
-    similarities[part] = dot;
-  }
+  for (let part = 0; part < centroids.rowCount; part += 1)
+    similarities[part] = dotOf(rows.values, row * width, centroids.values, part * width, width);
   return similarities;
 }

@@ -1,5 +1,5 @@
 import type { NearestNeighbours } from '../graph/nearest-neighbours.js';
-import { weightedGraph, type Edge, type WeightedGraph } from '../graph/weighted-graph.js';
+import { EdgeList, type WeightedGraph } from '../graph/weighted-graph.js';
 import type { Partition } from './partition.js';
 
 /**
@@ -15,7 +15,7 @@ export function consensusGraph(
   k: number,
   partitions: readonly Partition[],
 ): WeightedGraph {
-  const edges: Edge[] = [];
+  const edges = new EdgeList();
   const candidates = Array.from({ length: nodeCount }, () => new Set<number>());
   for (const { indices, k: known } of neighbourhoods)
     for (let i = 0; i < nodeCount; i += 1)
@@ -27,7 +27,7 @@ export function consensusGraph(
     for (const b of others) {
       let together = 0;
       for (const { labels } of partitions) if (labels[a] === labels[b]) together += 1;
-      if (together > 0) edges.push({ a, b, weight: together / partitions.length });
+      if (together > 0) edges.add(a, b, together / partitions.length);
     }
-  return weightedGraph(nodeCount, edges);
+  return edges.graph(nodeCount);
 }

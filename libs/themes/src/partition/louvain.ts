@@ -1,6 +1,6 @@
 import { condensed } from '../graph/condensed.js';
 import type { WeightedGraph } from '../graph/weighted-graph.js';
-import type { Random } from '../random.js';
+import type { Random } from '@app/numeric';
 import { moveNodes } from './move-nodes.js';
 import { renumbered, type Partition } from './partition.js';
 

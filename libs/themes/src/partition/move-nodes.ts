@@ -1,6 +1,5 @@
 import type { WeightedGraph } from '../graph/weighted-graph.js';
-import type { Random } from '../random.js';
-import { shuffledIndices } from './shuffled-indices.js';
+import { shuffle, type Random } from '@app/numeric';
 
 const LEAST_GAIN = 1e-9;
 const ROUND_LIMIT = 20;
@@ -30,6 +29,8 @@ class Mover {
   private readonly partPins: Int32Array;
   private readonly pinned: Int32Array;
   private readonly empty: number[] = [];
+  private readonly touched: Int32Array;
+  private touchedCount = 0;
   private whole = 0;
 
   constructor(
@@ -47,6 +48,7 @@ class Mover {
     this.links = new Float64Array(labelCount);
     this.partPins = new Int32Array(labelCount).fill(-1);
     this.pinned = new Int32Array(labelCount);
+    this.touched = new Int32Array(labelCount);
     for (let i = 0; i < n; i += 1) {
       for (let e = graph.starts[i]!; e < graph.starts[i + 1]!; e += 1) this.degrees[i]! += graph.weights[e]!;
       this.whole += this.degrees[i]!;
@@ -58,7 +60,10 @@ class Mover {
 
   run(): Int32Array {
     if (this.whole === 0) return this.labels;
-    const order = shuffledIndices(this.graph.nodeCount, this.rules.random);
+    const order = shuffle(
+      Int32Array.from({ length: this.graph.nodeCount }, (_, i) => i),
+      this.rules.random,
+    );
     for (let round = 0, moved = 1; moved > 0 && round < ROUND_LIMIT; round += 1) {
       moved = 0;
       for (const node of order) if (this.move(node)) moved += 1;
@@ -68,10 +73,10 @@ class Mover {
 
   private move(node: number): boolean {
     const own = this.labels[node]!;
-    const touched = this.countLinks(node);
+    this.countLinks(node);
     this.leave(node, own);
-    const best = this.bestPart(node, own, touched);
-    for (const part of touched) this.links[part] = 0;
+    const best = this.bestPart(node, own);
+    for (let t = 0; t < this.touchedCount; t += 1) this.links[this.touched[t]!] = 0;
     if (this.sizes[best] === 0 && best === this.empty.at(-1)) this.empty.pop();
     this.enter(node, best);
     if (best === own) return false;
@@ -80,32 +85,31 @@ class Mover {
     return true;
   }
 
-  private countLinks(node: number): number[] {
+  private countLinks(node: number): void {
     const { starts, targets, weights } = this.graph;
-    const touched: number[] = [];
-    for (let e = starts[node]!; e < starts[node + 1]!; e += 1) {
+    const end = starts[node + 1]!;
+    this.touchedCount = 0;
+    for (let e = starts[node]!; e < end; e += 1) {
       const target = targets[e]!;
       if (target === node) continue;
       const part = this.labels[target]!;
-      if (this.links[part] === 0) touched.push(part);
+      if (this.links[part] === 0) this.touched[this.touchedCount++] = part;
       this.links[part]! += weights[e]!;
     }
-    return touched;
   }
 
-  private bestPart(node: number, own: number, touched: readonly number[]): number {
+  private bestPart(node: number, own: number): number {
     let best = own;
     let bestGain = this.gain(node, own) + LEAST_GAIN;
-    const consider = (part: number): void => {
-      if (part === own || !this.mayJoin(node, part)) return;
+    const free = this.empty.at(-1) ?? own;
+    for (let t = 0; t <= this.touchedCount; t += 1) {
+      const part = t < this.touchedCount ? this.touched[t]! : free;
+      if (part === own || !this.mayJoin(node, part)) continue;
       const gain = this.gain(node, part);
-      if (gain <= bestGain) return;
+      if (gain <= bestGain) continue;
       bestGain = gain;
       best = part;
-    };
-    for (const part of touched) consider(part);
-    const free = this.empty.at(-1);
-    if (free !== undefined) consider(free);
+    }
     return best;
   }
 

@@ -18,10 +18,10 @@ export interface Word {
 export function wordReader(language: ThemeLanguage): (text: string) => Word[] {
   const known = new Map<string, Word>();
   const read = (written: string): Word => {
-    const lower = written.toLowerCase();
+    const lower = written.toLowerCase().replaceAll('’', "'");
     const word = { written, lower, stem: stem(lower, language), isStop: isStopWord(lower, language) };
     known.set(written, word);
     return word;
   };
-  return (text) => wordsOf(text).map((written) => known.get(written) ?? read(written));
+  return (text) => wordsOf(text, language).map((written) => known.get(written) ?? read(written));
 }

@@ -1,3 +1,4 @@
+import { fnv1a, mixBits } from '@app/numeric';
 import type { Word } from './read-words.js';
 
 /** Kinds of terms weigh apart; a hash ends in the two bits of its kind. */
@@ -16,14 +17,11 @@ export interface Terms {
 
 export const isGram = (hash: number): boolean => (hash & KIND_BITS) === GRAM;
 
-/** FNV-1a over the UTF-16 units of text[start, end), started with the kind. */
-function hashOf(kind: number, text: string, start: number, end: number): number {
-  let hash = Math.imul(0x811c9dc5 ^ kind, 0x01000193);
-  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  // FNV leaves short texts alike in their high bits; one round of mixing spreads them.
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (((hash ^ (hash >>> 13)) & ~KIND_BITS) | kind) >>> 0;
-}
+const BASES = [WORD, STOP_WORD, GRAM].map((kind) => fnv1a(String(kind)));
+
+/** The hash of a term; its kind is in the last bits, and starts it. */
+const hashOf = (kind: number, term: string): number =>
+  ((mixBits(fnv1a(term, BASES[kind - 1])) & ~KIND_BITS) | kind) >>> 0;
 
 /**
  * The terms of a text: stems of its words, stop words by themselves, and the character 4- and 5-grams inside its other words.
@@ -34,17 +32,17 @@ function hashOf(kind: number, text: string, start: number, end: number): number 
  */
 export function termsOf(words: readonly Word[]): Terms {
   const counts = new Map<number, number>();
-  const add = (kind: number, from: string, start: number, end: number): void => {
-    const hash = hashOf(kind, from, start, end);
+  const add = (kind: number, term: string): void => {
+    const hash = hashOf(kind, term);
     counts.set(hash, (counts.get(hash) ?? 0) + 1);
   };
   for (const word of words) {
-    add(word.isStop ? STOP_WORD : WORD, word.stem, 0, word.stem.length);
+    add(word.isStop ? STOP_WORD : WORD, word.stem);
     if (word.isStop) continue;
     const padded = ` ${word.lower} `;
     for (const length of GRAM_LENGTHS)
       for (let start = 0; start + length <= padded.length; start += 1)
-        add(GRAM, padded, start, start + length);
+        add(GRAM, padded.slice(start, start + length));
   }
   return {
     hashes: Uint32Array.from(counts.keys()),

@@ -1,11 +1,10 @@
-import { seededRandom } from '../random.js';
+import { mulberry32, standardNormal } from '@app/numeric';
 import { denseRows, type DenseRows } from './dense-rows.js';
 
-/** Standard normal draws (Box and Muller 1958) that depend on the seed alone. */
+/** Standard normal draws that depend on the seed alone. */
 export function gaussianRows(rowCount: number, width: number, seed: number): DenseRows {
-  const random = seededRandom(seed);
+  const random = mulberry32(seed);
   const rows = denseRows(rowCount, width);
-  for (let i = 0; i < rows.values.length; i += 1)
-    rows.values[i] = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  for (let i = 0; i < rows.values.length; i += 1) rows.values[i] = standardNormal(random);
   return rows;
 }

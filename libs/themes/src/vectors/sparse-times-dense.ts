@@ -1,38 +1,31 @@
 import { denseRows, type DenseRows } from './dense-rows.js';
 import type { SparseRows } from './sparse-rows.js';
 
-/** X·V for X (n × m, sparse) and V (m × d): n × d. O(entries · d). */
+/** X·V for X (n × m, sparse) and V (m × d): n × d, four entries at a time. O(entries · d). */
 export function sparseTimesDense(x: SparseRows, v: DenseRows): DenseRows {
-  const { width } = v;
+  const { width, values: factors } = v;
+  const { starts, columns, values } = x;
   const product = denseRows(x.rowCount, width);
-  const out = product.values;
-  const factors = v.values;
+  const sums = new Float64Array(width);
   for (let row = 0; row < x.rowCount; row += 1) {
-    const to = row * width;
-    const end = x.starts[row + 1] ?? 0;
-    for (let entry = x.starts[row] ?? 0; entry < end; entry += 1) {
-      const value = x.values[entry] ?? 0;
-      const from = (x.columns[entry] ?? 0) * width;
-      for (let j = 0; j < width; j += 1) out[to + j]! += value * factors[from + j]!;
+    sums.fill(0);
+    const end = starts[row + 1]!;
+    let entry = starts[row]!;
+    for (; entry + 3 < end; entry += 4) {
+      const [f, g, h, k] = [values[entry]!, values[entry + 1]!, values[entry + 2]!, values[entry + 3]!];
+      const a = columns[entry]! * width;
+      const b = columns[entry + 1]! * width;
+      const c = columns[entry + 2]! * width;
+      const d = columns[entry + 3]! * width;
+      for (let j = 0; j < width; j += 1)
+        sums[j]! += f * factors[a + j]! + g * factors[b + j]! + h * factors[c + j]! + k * factors[d + j]!;
     }
-  }
-  return product;
-}
-
-/** Xᵀ·Y for X (n × m, sparse) and Y (n × d): m × d. O(entries · d). */
-export function transposedSparseTimesDense(x: SparseRows, y: DenseRows): DenseRows {
-  const { width } = y;
-  const product = denseRows(x.columnCount, width);
-  const out = product.values;
-  const factors = y.values;
-  for (let row = 0; row < x.rowCount; row += 1) {
-    const from = row * width;
-    const end = x.starts[row + 1] ?? 0;
-    for (let entry = x.starts[row] ?? 0; entry < end; entry += 1) {
-      const value = x.values[entry] ?? 0;
-      const to = (x.columns[entry] ?? 0) * width;
-      for (let j = 0; j < width; j += 1) out[to + j]! += value * factors[from + j]!;
+    for (; entry < end; entry += 1) {
+      const value = values[entry]!;
+      const from = columns[entry]! * width;
+      for (let j = 0; j < width; j += 1) sums[j]! += value * factors[from + j]!;
     }
+    product.values.set(sums, row * width);
   }
   return product;
 }

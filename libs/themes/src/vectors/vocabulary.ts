@@ -9,12 +9,12 @@ export interface Vocabulary {
 /** A word has some ten grams; each weighs a third, so that together they do not drown it. */
 const GRAM_WEIGHT = 0.35;
 /** Sharper than the usual 1: rare words say more about the theme of a short text. */
-const RARITY = 1.5;
+const RARITY = 1.8;
 
 /**
  * The terms that occur in at least two texts, with a weight that grows with their rarity:
  *
- *     w(t) = (1 + ln((1 + n) ÷ (1 + df(t))))^1.5, for grams × 0.35
+ *     w(t) = (1 + ln((1 + n) ÷ (1 + df(t))))^1.8, for grams × 0.35
  *
  * A term of one text joins nothing and is left out. Spärck Jones 1972; smoothing as in scikit-learn.
  */

@@ -1,0 +1,10 @@
+export { adjustedRandIndex } from './adjusted-rand-index.js';
+export { fnv1a, FNV_OFFSET_BASIS } from './fnv-1a.js';
+export { logGamma } from './log-gamma.js';
+export { mixBits } from './mix-bits.js';
+export { mulberry32 } from './mulberry-32.js';
+export { pick } from './pick.js';
+export type { Random } from './random.js';
+export { shuffle } from './shuffle.js';
+export { standardGamma } from './standard-gamma.js';
+export { standardNormal } from './standard-normal.js';
