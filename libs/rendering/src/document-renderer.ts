@@ -1,6 +1,6 @@
-import { ReportRenderer, type RenderedReport, type ReportFormat } from '@app/application';
+import { ReportRenderer, type RenderedReport, type ReportFormat, type ReportLook } from '@app/application';
 import type { ReportModel } from '@app/report';
-import { REPORT_CONTENT_SECURITY_POLICY } from './html/content-security-policy.js';
+import { contentSecurityPolicyFor } from './html/content-security-policy.js';
 import { renderReportCsv } from './render-report-csv.js';
 import { renderReportHtml } from './render-report-html.js';
 import { renderReportJson } from './render-report-json.js';
@@ -9,15 +9,20 @@ const NOTHING = "default-src 'none'";
 
 /** Renders reports as documents that stand on their own. */
 export class DocumentRenderer extends ReportRenderer {
-  override render(model: ReportModel, format: ReportFormat, language: string): RenderedReport {
+  override render(
+    model: ReportModel,
+    format: ReportFormat,
+    language: string,
+    look: ReportLook | null = null,
+  ): RenderedReport {
     const fileName = `weerklank-report.${format}`;
     switch (format) {
       case 'html':
         return {
           contentType: 'text/html; charset=utf-8',
           fileName,
-          contentSecurityPolicy: REPORT_CONTENT_SECURITY_POLICY,
-          body: renderReportHtml(model, language),
+          contentSecurityPolicy: contentSecurityPolicyFor(look),
+          body: renderReportHtml(model, language, look),
         };
       case 'csv':
         return {

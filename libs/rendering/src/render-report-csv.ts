@@ -2,6 +2,7 @@ import type { ReportModel, ReportStatement } from '@app/report';
 import { stringify } from 'csv-stringify/sync';
 import { breadthWords } from './breadth-words.js';
 import { reasonWords } from './reason-words.js';
+import { themeLabel } from './theme-words.js';
 import { wordsFor, type Words } from './words.js';
 
 interface Row {
@@ -89,10 +90,32 @@ const GROUP_COLUMNS: readonly Column[] = [
   ],
 ];
 
-const columnsOf = ({ method, groups }: ReportModel): readonly Column[] => [
+/** To which theme a statement belongs, in reports that tell themes. */
+const THEME_COLUMNS: readonly Column[] = [
+  [
+    ({ texts }) => texts('report.column.theme'),
+    ({ model, statement, words }) => {
+      const theme = model.themes?.ranked.find(({ themeId }) => themeId === statement.themeId);
+      return theme ? themeLabel(theme, words) : words.texts('report.themes.other');
+    },
+  ],
+];
+
+/** How many chose a statement for a follow-up, in sessions where people could. */
+const CHOICE_COLUMNS: readonly Column[] = [
+  [
+    ({ texts }) => texts('report.choices.heading'),
+    ({ model, statement: { statementId } }) =>
+      model.choices?.chosen.find((one) => one.statementId === statementId)?.chosenCount ?? 0,
+  ],
+];
+
+const columnsOf = ({ method, groups, themes, choices }: ReportModel): readonly Column[] => [
   ...COLUMNS,
   ...(method.seed === undefined ? [] : STABILITY_COLUMNS),
   ...(groups === undefined ? [] : GROUP_COLUMNS),
+  ...(themes === undefined ? [] : THEME_COLUMNS),
+  ...(choices === undefined ? [] : CHOICE_COLUMNS),
 ];
 
 /**

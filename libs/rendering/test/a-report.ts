@@ -68,6 +68,9 @@ export function aReport(
       hiddenCount: 2,
       withdrawnCount: 1,
       redactedCount: 0,
+      heldCount: 0,
+      flaggedCount: 0,
+      mergedCount: 0,
     },
     agenda: [
       {
@@ -75,6 +78,8 @@ export function aReport(
         itemKind: 'dialogue',
         title: 'Wat je tegenkomt',
         question: 'Waar loop je tegenaan?',
+        plannedMs: 1_200_000,
+        actualMs: 1_500_000,
         ranked: idsOf(ranked),
       },
     ],

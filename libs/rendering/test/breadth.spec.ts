@@ -1,6 +1,7 @@
 import { renderReportCsv, renderReportHtml } from '@app/rendering';
 import type { ReportModel, ReportStatement } from '@app/report';
 import { aReport, aStatement } from './a-report.js';
+import { readable } from './readable.js';
 
 const row = (group: number, stance: 'recognises' | 'does-not', least: number, most: number) => ({
   group,
@@ -47,12 +48,6 @@ function analysed(statements: readonly ReportStatement[]): ReportModel {
     ],
   };
 }
-
-const readable = (html: string): string =>
-  html
-    .replace(/<style>[\s\S]*?<\/style>/u, '')
-    .replace(/<[^>]+>/gu, ' ')
-    .replace(/\s+/gu, ' ');
 
 describe('a report with opinion groups', () => {
   const model = analysed([all, divided]);

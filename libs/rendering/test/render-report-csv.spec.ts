@@ -10,7 +10,7 @@ const cellOf = ([header = [], row = []]: string[][], column: string): string | u
 describe('the table', () => {
   it('has a byte order mark, semicolons, CRLF, and one row a statement', () => {
     const csv = renderReportCsv(aReport([aStatement('one'), aStatement('two', { place: 2 })]), 'nl');
-    expect(csv.startsWith('\uFEFF"Sessie";"Verzonnen oefengesprek";"Plaats"')).toBe(true);
+    expect(csv.startsWith('\uFEFF"Sessie";"Verzonnen oefensessie";"Plaats"')).toBe(true);
     expect(csv.split('\r\n')).toHaveLength(4);
     expect(rowsOf(csv)).toHaveLength(3);
   });
@@ -20,7 +20,7 @@ describe('the table', () => {
     const expected = {
       Plaats: '1',
       Lijst: 'meest herkend',
-      Onderdeel: 'Wat je tegenkomt',
+      'Vraag (titel)': 'Wat je tegenkomt',
       Soort: 'ervaring',
       Bijdrage: 'Tekst van one',
       'Herkenning (0-100)': '74,2',
@@ -67,6 +67,6 @@ describe('the table', () => {
     const rows = rowsOf(renderReportCsv(aReport([few], { fictional: true }), 'nl'));
     expect(cellOf(rows, 'Plaats')).toBe('');
     expect(cellOf(rows, 'Organisaties')).toBe('');
-    expect(cellOf(rows, 'Verzonnen oefengesprek')).toBe('ja');
+    expect(cellOf(rows, 'Verzonnen oefensessie')).toBe('ja');
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { REPORT_CONTENT_SECURITY_POLICY, renderReportHtml } from '@app/rendering';
 import { aReport, aStatement } from './a-report.js';
+import { readable } from './readable.js';
 
 const tooFew = aStatement('few', {
   list: 'too-few',
@@ -15,12 +16,6 @@ const cannotSay = aStatement('partial', {
 });
 
 /** What one reads on the page, without its elements. */
-const readable = (html: string): string =>
-  html
-    .replace(/<style>[\s\S]*?<\/style>/u, '')
-    .replace(/<[^>]+>/gu, ' ')
-    .replace(/\s+/gu, ' ');
-
 const headingLevels = (html: string): number[] =>
   [...html.matchAll(/<h([1-6])[ >]/gu)].map(([, level]) => Number(level));
 
@@ -50,7 +45,8 @@ describe('the page', () => {
       'Voorgelegd aan 41',
       '2 antwoorden op de schaal; er zijn er 5 nodig',
       '7 van 13 kunnen er niets over zeggen',
-      '1.873',
+      'gaven 1.679 keer aan in hoeverre ze een bijdrage herkennen. Daarnaast 194 keer “Kan ik niet zeggen”.',
+      'antwoorden 1.679 keer “Kan ik niet zeggen” 194',
     ])
       expect(text).toContain(said);
     for (const name of ['one', 'few', 'partial']) expect(text).toContain(`Tekst van ${name}`);
@@ -123,7 +119,7 @@ describe('the language of the page', () => {
 describe('what the page says of the session', () => {
   it('says in sight that a rehearsal is made up', () => {
     const page = readable(renderReportHtml(aReport([], { fictional: true }), 'nl'));
-    expect(page).toContain('Verzonnen oefengesprek');
+    expect(page).toContain('Verzonnen oefensessie');
     expect(readable(renderReportHtml(aReport([]), 'nl'))).not.toContain('Verzonnen');
   });
 
@@ -148,6 +144,33 @@ describe('what the page says of the session', () => {
     expect(page).toContain('58 deelnemers schreven 3 bijdragen');
     expect(page).toContain('Geen enkele bijdrage kreeg genoeg antwoorden');
     expect(page).not.toMatch(/NaN|undefined|null/u);
+  });
+
+  it('counts one as one', () => {
+    const model = aReport([]);
+    const one = { statementCount: 1, endorsementCount: 3, cannotSayCount: 2, hiddenCount: 1 };
+    const page = readable(
+      renderReportHtml({ ...model, participation: { ...model.participation, ...one } }, 'nl'),
+    );
+    expect(page).toContain('bijdrage 1 antwoord 1 keer “Kan ik niet zeggen” 2 bijdrage verborgen');
+  });
+
+  it('says why a stronger score may stand lower, and gives equals one place', () => {
+    const figures = { lower: 0.8, score: 0.85 };
+    const page = readable(
+      renderReportHtml(
+        aReport([
+          aStatement('first', figures),
+          aStatement('equal', { ...figures, place: 2 }),
+          aStatement('third', { lower: 0.79, score: 0.86, place: 3 }),
+        ]),
+        'nl',
+      ),
+    );
+    const [, top = ''] = page.split('De volgorde volgt de onderkant van de marge');
+    expect(top).toMatch(/ 1 ervaring · [^·]* Tekst van first.* 1 ervaring · .*Tekst van equal/u);
+    expect(top).toMatch(/ 3 ervaring · [^·]* Tekst van third/u);
+    expect(top).not.toMatch(/ 2 ervaring/u);
   });
 
   it('says so where a score has no margin left', () => {

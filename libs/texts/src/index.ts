@@ -1,5 +1,7 @@
+export { loadParticipantTexts } from './load-participant-texts.js';
 export { loadScreenTexts, type ScreenTextKey, type ScreenTexts } from './load-screen-texts.js';
-export { textsFor, type Texts, type TextValues } from './texts-for.js';
+export { textsFor, type Texts } from './texts-for.js';
+export type { TextValues } from './say-from.js';
 export {
   directionOf,
   firstLanguageOf,

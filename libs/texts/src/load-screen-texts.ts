@@ -1,7 +1,6 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from './languages.js';
 import type { ScreenTextKey } from './nl/screen.js';
-import type { TextValues } from './texts-for.js';
+import type { TextValues } from './say-from.js';
 
 export type { ScreenTextKey } from './nl/screen.js';
 
@@ -17,14 +16,8 @@ const LOADERS: { readonly [L in Language]: () => Promise<Messages> } = {
   he: async () => (await import('./he/screen.js')).heScreen,
 };
 
-/** The texts of the screens in one language, loaded when they are needed. */
+/** The texts of all screens in one language, loaded when they are needed. */
 export async function loadScreenTexts(language: Language): Promise<ScreenTexts> {
-  const messages = await LOADERS[language]();
-  const parsed = new Map<ScreenTextKey, IntlMessageFormat>();
-  return (key, values) => {
-    const message =
-      parsed.get(key) ?? new IntlMessageFormat(messages[key], language, undefined, { ignoreTag: true });
-    parsed.set(key, message);
-    return String(message.format(values));
-  };
+  const [messages, { sayFrom }] = await Promise.all([LOADERS[language](), import('./say-from.js')]);
+  return sayFrom<ScreenTextKey>(messages, language);
 }

@@ -45,6 +45,7 @@ describe('texts', () => {
         startsAt: 'C',
         purpose: 'D',
         link: 'https://example.org/#x',
+        contact: '',
       };
       const body = texts('mail.invitation.body', values);
       expect(body).toContain(texts('privacy.pseudonymity'));

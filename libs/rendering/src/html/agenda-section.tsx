@@ -1,14 +1,18 @@
 import { statementsOf } from '@app/report';
 import type { JSX } from 'react';
+import { Folded } from './folded.js';
 import type { ReportPartProps } from './report-header.js';
+import { ScaleAnswers } from './scale-answers.js';
 import { StatementTable } from './statement-table.js';
 
-/** Every question that was put, with the ranking of what was said to it. */
+const minutesOf = (ms: number): number => Math.round(ms / 60_000);
+
+/** Every question, with its answers or the ranking of what was said to it. */
 export const AgendaSection = ({ model, words }: ReportPartProps): JSX.Element | null =>
   model.agenda.length === 0 ? null : (
     <section aria-labelledby="items">
       <h2 id="items">{words.texts('report.items.heading')}</h2>
-      {model.agenda.map(({ itemId, title, question, ranked }) => (
+      {model.agenda.map(({ itemId, title, question, plannedMs, actualMs, ranked, scale }) => (
         <div key={itemId} className="item">
           <h3 dir="auto" lang={model.session.languages[0]}>
             {title}
@@ -16,15 +20,29 @@ export const AgendaSection = ({ model, words }: ReportPartProps): JSX.Element | 
           <p className="question" dir="auto" lang={model.session.languages[0]}>
             {question}
           </p>
-          {ranked.length === 0 ? (
-            <p className="intro">{words.texts('report.item.empty')}</p>
-          ) : (
-            <StatementTable
-              caption={words.texts('report.item.caption', { count: ranked.length })}
-              statements={statementsOf(model, ranked)}
-              level={model.method.credibleLevel}
-              words={words}
-            />
+          {actualMs !== null && (
+            <p className="time">
+              {words.texts('report.item.time', {
+                planned: minutesOf(plannedMs),
+                actual: minutesOf(actualMs),
+              })}
+            </p>
+          )}
+          {scale && <ScaleAnswers scale={scale} least={model.method.smallestSegmentCount} words={words} />}
+          {ranked.length === 0 && !scale && (
+            <p className="intro">
+              {words.texts(actualMs === null ? 'report.item.not-put' : 'report.item.empty')}
+            </p>
+          )}
+          {ranked.length > 0 && (
+            <Folded summary={words.texts('report.fold.statements', { count: ranked.length })}>
+              <StatementTable
+                caption={words.texts('report.item.caption', { count: ranked.length })}
+                statements={statementsOf(model, ranked)}
+                level={model.method.credibleLevel}
+                words={words}
+              />
+            </Folded>
           )}
         </div>
       ))}

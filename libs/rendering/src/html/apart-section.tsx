@@ -2,6 +2,7 @@ import { statementsOf, type ReportModel } from '@app/report';
 import type { JSX } from 'react';
 import { reasonWords } from '../reason-words.js';
 import { DistributionBar } from '@app/charts';
+import { Folded } from './folded.js';
 import type { ReportPartProps } from './report-header.js';
 import { StatementWords } from './statement-words.js';
 import { Tally } from './tally.js';
@@ -22,21 +23,23 @@ export const ApartSection = ({ model, words, list, intro }: ApartSectionProps): 
     <section aria-labelledby={list}>
       <h2 id={list}>{words.texts(`report.${list}.heading`)}</h2>
       <p className="intro">{intro}</p>
-      <ul className="short">
-        {statements.map((statement) => (
-          <li key={statement.statementId}>
-            <StatementWords
-              statement={statement}
-              words={words}
-              itemTitle={titleOf.get(statement.itemId)}
-              itemLanguage={model.session.languages[0]}
-            />
-            <p className="reason">{reasonWords(statement.reason, words)}</p>
-            {list === 'cannot-say' && <DistributionBar degrees={statement.degrees} />}
-            <Tally statement={statement} words={words} />
-          </li>
-        ))}
-      </ul>
+      <Folded summary={words.texts('report.fold.statements', { count: statements.length })}>
+        <ul className="short">
+          {statements.map((statement) => (
+            <li key={statement.statementId}>
+              <StatementWords
+                statement={statement}
+                words={words}
+                itemTitle={titleOf.get(statement.itemId)}
+                itemLanguage={model.session.languages[0]}
+              />
+              <p className="reason">{reasonWords(statement.reason, words)}</p>
+              {list === 'cannot-say' && <DistributionBar degrees={statement.degrees} />}
+              <Tally statement={statement} words={words} />
+            </li>
+          ))}
+        </ul>
+      </Folded>
     </section>
   );
 };

@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { groupName } from '../breadth-words.js';
 import { reasonWords } from '../reason-words.js';
 import type { Words } from '../words.js';
+import { Folded } from './folded.js';
 import type { ReportPartProps } from './report-header.js';
 import { StatementWords } from './statement-words.js';
 
@@ -24,19 +25,21 @@ export const DividedSection = ({ model, words }: ReportPartProps): JSX.Element |
     <section aria-labelledby="divided">
       <h2 id="divided">{words.texts('report.divided.heading')}</h2>
       <p className="intro">{words.texts('report.divided.intro')}</p>
-      <ul className="short">
-        {statements.map((statement) => (
-          <li key={statement.statementId}>
-            <StatementWords statement={statement} words={words} />
-            <p className="reason">{reasonWords(statement.reason, words)}</p>
-            {statement.groups?.rows.map((group) => (
-              <p key={group.group} className="tally-apart">
-                {row(group)}
-              </p>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <Folded summary={words.texts('report.fold.statements', { count: statements.length })}>
+        <ul className="short">
+          {statements.map((statement) => (
+            <li key={statement.statementId}>
+              <StatementWords statement={statement} words={words} />
+              <p className="reason">{reasonWords(statement.reason, words)}</p>
+              {statement.groups?.rows.map((group) => (
+                <p key={group.group} className="tally-apart">
+                  {row(group)}
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </Folded>
     </section>
   );
 };

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { ReportPartProps } from './report-header.js';
 
 /** How the figures came about, in plain words and with the parameters that were used. */
-export const MethodSection = ({ model: { method, groups }, words }: ReportPartProps): JSX.Element => {
+export const MethodSection = ({ model: { method, groups, themes }, words }: ReportPartProps): JSX.Element => {
   const { texts, share } = words;
   const prior = ([0, 1, 2, 3] as const)
     .map((degree) => `${texts(`scale.degree.${degree}`).toLowerCase()} ${share(method.prior[degree])}`)
@@ -23,6 +23,14 @@ export const MethodSection = ({ model: { method, groups }, words }: ReportPartPr
       </p>
       {method.drawCount !== undefined && (
         <p>{texts('report.method.certainty', { top: method.topCount, draws: method.drawCount })}</p>
+      )}
+      {themes && (
+        <p>
+          {texts('report.method.themes', {
+            level: share(method.credibleLevel),
+            least: method.leastAnswerCount,
+          })}
+        </p>
       )}
       {groups && <p>{texts('report.method.groups', { segment: method.smallestSegmentCount })}</p>}
       <p>{texts('report.method.meaning')}</p>

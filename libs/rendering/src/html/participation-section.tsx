@@ -11,6 +11,9 @@ const FIGURES: readonly (readonly [keyof ReportParticipation, TextKey])[] = [
   ['statementCount', 'report.participation.statements'],
   ['endorsementCount', 'report.participation.endorsements'],
   ['cannotSayCount', 'report.participation.cannot-say'],
+  ['heldCount', 'report.participation.held'],
+  ['mergedCount', 'report.participation.merged'],
+  ['flaggedCount', 'report.participation.flagged'],
   ['hiddenCount', 'report.participation.hidden'],
   ['withdrawnCount', 'report.participation.withdrawn'],
   ['redactedCount', 'report.participation.redacted'],
@@ -18,24 +21,31 @@ const FIGURES: readonly (readonly [keyof ReportParticipation, TextKey])[] = [
 
 /** Said only when there is something to say. */
 const EXCEPTIONS: ReadonlySet<keyof ReportParticipation> = new Set([
+  'heldCount',
+  'mergedCount',
+  'flaggedCount',
   'hiddenCount',
   'withdrawnCount',
   'redactedCount',
 ]);
+
+/** An answer is a degree of the scale; that one cannot say is told apart. */
+const figureOf = (participation: ReportParticipation, figure: keyof ReportParticipation): number =>
+  participation[figure] - (figure === 'endorsementCount' ? participation.cannotSayCount : 0);
 
 /** Who took part and what they did, in figures. */
 export const ParticipationSection = ({ model, words }: ReportPartProps): JSX.Element => (
   <section aria-labelledby="participation">
     <h2 id="participation">{words.texts('report.participation.heading')}</h2>
     <dl>
-      {FIGURES.filter(([figure]) => model.participation[figure] > 0 || !EXCEPTIONS.has(figure)).map(
-        ([figure, key]) => (
+      {FIGURES.map(([figure, key]) => ({ figure, key, count: figureOf(model.participation, figure) }))
+        .filter(({ figure, count }) => count > 0 || !EXCEPTIONS.has(figure))
+        .map(({ figure, key, count }) => (
           <div key={figure}>
-            <dt>{words.texts(key)}</dt>
-            <dd>{words.count(model.participation[figure])}</dd>
+            <dt>{words.texts(key, { count })}</dt>
+            <dd>{words.count(count)}</dd>
           </div>
-        ),
-      )}
+        ))}
     </dl>
   </section>
 );

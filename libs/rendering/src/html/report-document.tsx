@@ -1,26 +1,31 @@
 import { directionOf } from '@app/texts';
 import type { JSX } from 'react';
+import { Contents } from './contents.js';
+import { ThemesSection } from './themes-section.js';
 import { AgendaSection } from './agenda-section.js';
 import { ApartSection } from './apart-section.js';
-import { REPORT_CONTENT_SECURITY_POLICY } from './content-security-policy.js';
+import { ChoicesSection } from './choices-section.js';
+import { contentSecurityPolicyFor } from './content-security-policy.js';
 import { DividedSection } from './divided-section.js';
 import { IntentSection } from './intent-section.js';
 import { MethodSection } from './method-section.js';
 import { ParticipationSection } from './participation-section.js';
+import { PollsSection } from './polls-section.js';
 import { ReportHeader, type ReportPartProps } from './report-header.js';
-import { STYLE } from './style.js';
+import { styleFor } from './style-for.js';
 import { TopList } from './top-list.js';
+import { WordsSection } from './words-section.js';
 
-const Head = ({ model, words }: ReportPartProps): JSX.Element => (
+const Head = ({ model, words, look = null }: ReportPartProps): JSX.Element => (
   <head>
     <meta charSet="utf-8" />
-    <meta httpEquiv="Content-Security-Policy" content={REPORT_CONTENT_SECURITY_POLICY} />
+    <meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicyFor(look)} />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light" />
     <meta name="robots" content="noindex" />
     <meta name="referrer" content="no-referrer" />
     <title>{words.texts('report.document-title', { title: model.session.title })}</title>
-    <style>{STYLE}</style>
+    <style>{styleFor(look)}</style>
   </head>
 );
 
@@ -38,21 +43,24 @@ const ReportFooter = ({ model, words }: ReportPartProps): JSX.Element => (
   </footer>
 );
 
-/** The whole page: first what is most recognised, then everything by question and kind, last how it was made. */
-export const ReportDocument = ({ model, words }: ReportPartProps): JSX.Element => {
+/** The whole page: first what is most recognised, then themes, then everything by question and kind, last how it was made. */
+export const ReportDocument = ({ model, words, look = null }: ReportPartProps): JSX.Element => {
   const { cannotSayShare, leastAnswerCount } = model.method;
   const part = { model, words };
   return (
     <html lang={words.language} dir={directionOf(words.language)}>
-      <Head {...part} />
+      <Head {...part} look={look} />
       <body>
         <a className="skip" href="#main">
           {words.texts('report.skip')}
         </a>
-        <ReportHeader {...part} />
+        <ReportHeader {...part} look={look} />
         <main id="main" tabIndex={-1}>
+          <Contents {...part} />
           <TopList {...part} />
+          <ThemesSection {...part} />
           <AgendaSection {...part} />
+          <PollsSection {...part} />
           <IntentSection {...part} intent="tip" />
           <IntentSection {...part} intent="warning" />
           <IntentSection {...part} intent="question" />
@@ -67,6 +75,8 @@ export const ReportDocument = ({ model, words }: ReportPartProps): JSX.Element =
             list="too-few"
             intro={words.texts('report.too-few.intro', { least: leastAnswerCount })}
           />
+          <ChoicesSection {...part} />
+          <WordsSection {...part} />
           <ParticipationSection {...part} />
           <MethodSection {...part} />
         </main>

@@ -1,11 +1,14 @@
 import type { ReportModel } from '@app/report';
+import type { ReportLook } from '@app/application';
 import type { JSX } from 'react';
+import { ReportOwner } from './report-owner.js';
 import type { Words } from '../words.js';
 import { Rings } from '@app/charts';
 
 export interface ReportPartProps {
   model: ReportModel;
   words: Words;
+  look?: ReportLook | null;
 }
 
 function whenWords({ session }: ReportModel, words: Words): string | null {
@@ -26,17 +29,19 @@ const summaryWords = ({ participation }: ReportModel, { texts }: Words): string 
     participants: participation.participantCount,
     organisations: participation.organisationCount,
     statements: participation.statementCount,
-    endorsements: participation.endorsementCount,
+    endorsements: participation.endorsementCount - participation.cannotSayCount,
+    cannotSay: participation.cannotSayCount,
   });
 
 /** What was held, why, when and by how many; said at once when it was a rehearsal. */
-export const ReportHeader = ({ model, words }: ReportPartProps): JSX.Element => {
+export const ReportHeader = ({ model, words, look = null }: ReportPartProps): JSX.Element => {
   const { title, purpose, fictional, languages } = model.session;
   const when = whenWords(model, words);
   return (
     <header>
       <p className="mark">
-        <Rings degree={3} /> Weerklank <span>{words.texts('report.kind')}</span>
+        <Rings degree={3} /> Weerklank {look !== null && <ReportOwner {...look} />}{' '}
+        <span>{words.texts('report.kind')}</span>
       </p>
       <h1 dir="auto" lang={languages[0]}>
         {title}

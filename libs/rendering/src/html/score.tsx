@@ -9,8 +9,12 @@ interface ScoreProps {
   words: Words;
 }
 
-/** The margin of a score in words. */
-export function marginWords({ lower, upper }: ReportStatement, level: number, words: Words): string {
+/** The margin of a score between 0 and 1 in words. */
+export function marginWords(
+  { lower, upper }: Pick<ReportStatement, 'lower' | 'upper'>,
+  level: number,
+  words: Words,
+): string {
   const [from, to] = [words.score(lower), words.score(upper)];
   return from === to
     ? words.texts('report.statement.certain')

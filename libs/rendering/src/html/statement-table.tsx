@@ -1,6 +1,7 @@
 import type { ReportStatement } from '@app/report';
 import type { JSX } from 'react';
 import { reasonWords } from '../reason-words.js';
+import { sharedPlace } from '../shared-place.js';
 import type { Words } from '../words.js';
 import { DistributionBar } from '@app/charts';
 import { marginWords } from './score.js';
@@ -35,10 +36,10 @@ export const StatementTable = ({ caption, statements, level, words }: StatementT
       </tr>
     </thead>
     <tbody role="rowgroup">
-      {statements.map((statement, index) => (
+      {statements.map((statement) => (
         <tr role="row" key={statement.statementId}>
           <td className="place" role="cell">
-            {words.count(index + 1)}
+            {words.count(sharedPlace(statements, statement))}
           </td>
           <th scope="row" role="rowheader">
             <StatementWords statement={statement} words={words} />

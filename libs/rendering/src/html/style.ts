@@ -62,7 +62,7 @@ th:last-child, td:last-child { padding-inline-end: 0; }
 thead th:first-child { width: 4rem; }
 thead th:last-child { width: 10rem; }
 td.place { font-weight: 650; font-variant-numeric: tabular-nums; line-height: 1.4; }
-tbody .figure, .short .figure { margin-block-start: 0.6rem; }
+tbody th .figure, .short .figure { margin-block-start: 0.6rem; }
 .recognition b { display: block; font-size: 1.6rem; line-height: 1; font-variant-numeric: tabular-nums; color: ${ACCENT}; }
 .recognition span { display: block; margin-block-start: 0.35rem; font-size: 0.85rem; line-height: 1.4; }
 .short { margin-block-start: 1.25rem; padding-inline-start: 2.1rem; }
@@ -70,7 +70,33 @@ ul.short { padding-inline-start: 0; list-style: none; }
 .short > li { padding-block: 1rem; max-width: 42rem; }
 .short > li::marker { font-weight: 650; color: ${ACCENT}; }
 .short .reason { margin-block-start: 0.35rem; font-size: 0.95rem; }
-dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1.75rem 1.5rem; margin-block-start: 1.5rem; }
+.contents { margin-block-start: 2.5rem; padding-block: 1rem; border-block: 1px solid ${LINE}; }
+.contents p { font-weight: 650; }
+.contents ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0 1.5rem; margin-block-start: 0.4rem; list-style: none; }
+.contents a { display: inline-block; padding-block: 0.55rem; color: ${ACCENT}; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
+.provisional { margin-block: 1rem; padding-inline-start: 0.9rem; border-inline-start: 3px solid ${LINE}; font-weight: 600; }
+.intro + .intro { margin-block-start: 0.6rem; }
+.theme { margin-block-end: 0.2rem; font-size: 1.25rem; line-height: 1.3; font-weight: 650; }
+.theme::first-letter { text-transform: uppercase; }
+summary { display: list-item; width: fit-content; margin-block-start: 0.6rem; padding-block: 0.55rem; font-weight: 650; color: ${ACCENT}; cursor: pointer; }
+summary:focus-visible { outline: 3px solid ${ACCENT}; outline-offset: 3px; }
+th summary { font-size: 0.9rem; }
+th .short { margin-block-start: 0; }
+th .short > li { padding-block: 0.6rem; }
+th .short .statement { font-size: 1.05rem; }
+th .short .reason { font-size: 0.875rem; font-weight: 400; }
+.scale .figure { margin-block-start: 0.6rem; }
+.counts caption { font-size: 1rem; }
+.counts thead th:first-child { width: auto; }
+.counts thead th:last-child, .counts td { width: 16rem; }
+.counts tbody th, .counts tbody td { padding-block: 0.7rem; }
+.count { display: flex; align-items: center; gap: 0.5rem; min-height: 1.6rem; }
+.count b { flex: none; min-width: 2.25rem; font-size: 1.2rem; line-height: 1; font-variant-numeric: tabular-nums; color: ${ACCENT}; }
+.count .figure { flex: 0 1 13rem; min-width: 0; margin: 0; }
+.item > .intro { margin-block-start: 0.5rem; }
+.once { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; margin-block-start: 0.5rem; list-style: none; }
+.time { margin-block-start: 0.4rem; font-size: 0.9rem; }
+dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 1.75rem 1.5rem; margin-block-start: 1.5rem; }
 dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 dd { font-size: 1.8rem; line-height: 1.2; font-weight: 600; font-variant-numeric: tabular-nums; color: ${ACCENT}; }
 dt { line-height: 1.4; }
@@ -93,6 +119,8 @@ const NARROW = `
   tbody th { grid-row: 2; grid-column: 1 / -1; padding-block-start: 0.6rem; }
   .recognition b { display: inline; margin-inline-end: 0.5rem; }
   .recognition span { display: inline; }
+  .counts tbody tr { grid-template-columns: minmax(0, 1fr); gap: 0.4rem; padding-block: 0.9rem; }
+  .counts tbody th, .counts tbody td { grid-row: auto; width: auto; padding: 0; }
   td.place { font-size: 1.3rem; color: ${ACCENT}; }
 }
 `;
@@ -108,7 +136,10 @@ const PAPER_STYLE = `
 @page { margin: 18mm 16mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; }
-  .skip { display: none; }
+  details::details-content { display: block; content-visibility: visible; block-size: auto; }
+  summary { padding: 0; list-style: none; }
+  .screen-fold > .short { margin-block-start: 0; }
+  .skip, .contents, .screen-fold > summary { display: none; }
   h2 { margin-block-start: 2.5rem; }
   h2, h3, caption, thead { break-after: avoid; }
   .top > li, tr, .short > li, dl div, .key { break-inside: avoid; }

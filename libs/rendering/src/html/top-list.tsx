@@ -1,6 +1,7 @@
 import { statementsOf } from '@app/report';
 import type { JSX } from 'react';
 import { reasonWords } from '../reason-words.js';
+import { sharedPlace } from '../shared-place.js';
 import { DistributionBar } from '@app/charts';
 import { Breadth } from './breadth.js';
 import { FigureKey } from './figure-key.js';
@@ -20,14 +21,14 @@ export const TopList = ({ model, words }: ReportPartProps): JSX.Element => {
       <p className="intro">
         {top.length === 0
           ? words.texts('report.top.empty')
-          : words.texts('report.top.intro', { count: top.length })}
+          : `${words.texts('report.top.intro', { count: top.length })} ${words.texts('report.top.order')}`}
       </p>
       {top.length > 0 && <FigureKey level={level} words={words} />}
       <ol className="top">
         {top.map((statement) => (
-          <li key={statement.statementId}>
+          <li key={statement.statementId} value={sharedPlace(top, statement)}>
             <p className="place" aria-hidden="true">
-              {words.count(statement.place ?? 0)}
+              {words.count(sharedPlace(top, statement))}
             </p>
             <div>
               <StatementWords

@@ -2,6 +2,8 @@ export const errorTexts = {
   'error.agenda-item-closed': 'This question has been closed.',
   'error.agenda-item-not-open': 'This question is not open yet. Please wait for the moderator to begin.',
   'error.agenda-item-open': 'This question is already open, so this can no longer be done.',
+  'error.agenda-item-passed':
+    'Another question has been opened since. Only the question that was closed last can be taken up again.',
   'error.already-created': 'This session already exists.',
   'error.empty-text': 'You have not written anything yet.',
   'error.endorse-only':
@@ -31,6 +33,16 @@ export const errorTexts = {
   'error.unknown-language': 'Choose at least one language.',
   'error.unknown-session': 'This session does not exist.',
   'error.unknown-statement': 'This statement does not exist.',
+  'error.not-own-note': 'You can only do this with a note of your own.',
+  'error.not-shortlisted': 'This statement is not in the list you choose from.',
+  'error.poll-closed': 'This poll has been closed.',
+  'error.segment-too-small':
+    'This group is too small or too large: at least {limit, plural, one {# participant} other {# participants}} must be in it, and as many outside it.',
+  'error.statement-held': 'The moderator reads this statement first.',
+  'error.statement-merged': 'This statement was merged with another that says the same.',
+  'error.too-many': 'That is too many. There can be {limit} at most.',
+  'error.unknown-note': 'This note is no longer there.',
+  'error.unknown-poll': 'This poll does not exist.',
   'error.unknown-theme': 'This theme does not exist.',
   'error.wrong-phase': 'This cannot be done at this point of the session.',
   'error.invalid-command': 'We do not understand this request. Reload the page; what you typed is kept.',
@@ -46,4 +58,16 @@ export const errorTexts = {
   'error.command-id-taken': 'This request belongs to somebody else. Please reload the page.',
   'error.test-only': 'That is only possible on a rehearsal server.',
   'error.too-large': 'This is too large to send. Make it smaller and try again.',
+  'error.session-full':
+    'The session is full: nobody else can walk in. Ask the moderator whether there is still room.',
+  'error.doors-not-open':
+    'The doors are not open yet. The moderator opens them, usually ten minutes before the start. Stay on this page and try again then.',
+  'error.walk-in-closed': 'Walk-in is not open. Open it first.',
+  'error.walk-in-unknown':
+    'We do not know this code, or it no longer works. Look at the screen in the room again: it is eight letters and digits, like K7MP-2XQ9.',
+  'error.contrast-too-low':
+    'The colours of this house style are hard to read. Next to each colour it says what would work.',
+  'error.logo-too-large': 'This logo is too large. Choose a file of at most {limit, number} kB.',
+  'error.logo-unreadable':
+    'This file cannot be a logo. Choose a PNG, JPEG or WebP of at most 2000 by 2000 pixels, without animation.',
 };

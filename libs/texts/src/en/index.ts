@@ -1,4 +1,5 @@
 import { errorTexts } from './error.js';
+import { houseStyleTexts } from './house-style.js';
 import { intentTexts } from './intent.js';
 import { mailTexts } from './mail.js';
 import { privacyTexts } from './privacy.js';
@@ -9,6 +10,7 @@ import { scaleTexts } from './scale.js';
 
 export const en = {
   ...errorTexts,
+  ...houseStyleTexts,
   ...intentTexts,
   ...mailTexts,
   ...privacyTexts,

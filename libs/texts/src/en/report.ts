@@ -1,7 +1,11 @@
+import { reportAskedTexts } from './report-asked.js';
 import { reportBreadthTexts } from './report-breadth.js';
+import { reportThemesTexts } from './report-themes.js';
 
 export const reportTexts = {
+  ...reportAskedTexts,
   ...reportBreadthTexts,
+  ...reportThemesTexts,
   'report.kind': 'Report',
   'report.document-title': 'Report: {title}',
   'report.skip': 'Skip to the content',
@@ -10,11 +14,15 @@ export const reportTexts = {
   'report.fictional.body':
     'This is the report of a rehearsal. The people, the organisations and what is said are made up.',
   'report.summary':
-    '{participants, plural, one {# participant} other {# participants}} {organisations, plural, =0 {} one {from # organisation } other {from # organisations }}wrote {statements, plural, one {# statement} other {# statements}} and said {endorsements, plural, one {# time} other {# times}} how far they recognise one.',
+    '{participants, plural, one {# participant} other {# participants}} {organisations, plural, =0 {} one {from # organisation } other {from # organisations }}wrote {statements, plural, one {# statement} other {# statements}} and said {endorsements, plural, one {# time} other {# times}} how far they recognise one.{cannotSay, plural, =0 {} one { And # time “I can’t say”.} other { And # times “I can’t say”.}}',
   'report.top.heading': 'Most recognised',
   'report.top.intro':
     '{count, plural, one {The statement that was recognised most in this session.} other {The {count} statements that were recognised most in this session, the strongest first.}}',
+  'report.top.order':
+    'The order follows the lower end of the margin: a statement is almost certainly recognised that much. Without a margin, recognition itself counts. Equals share a place.',
   'report.top.empty': 'No statement received enough answers for a place on this list.',
+  'report.fold.statements': '{count, plural, one {Show the statement} other {Show the # statements}}',
+  'report.fold.more': '{count, plural, one {Show # more statement} other {Show # more statements}}',
   'report.key.heading': 'How to read the figures',
   'report.key.rings': 'The more rings, the more it is recognised. The bar shows how the answers are divided.',
   'report.key.line':
@@ -22,6 +30,7 @@ export const reportTexts = {
   'report.items.heading': 'Question by question',
   'report.item.caption':
     '{count, plural, one {The statement} other {The {count} statements}} to this question, most recognised first',
+  'report.item.not-put': 'This question was not put.',
   'report.item.empty': 'No statement to this question received enough answers.',
   'report.intent.experience.heading': 'Experiences',
   'report.intent.tip.heading': 'Tips',
@@ -57,14 +66,18 @@ export const reportTexts = {
   'report.reason.too-few':
     '{answered, plural, =0 {No answer on the scale yet} one {# answer on the scale} other {# answers on the scale}}; {least} are needed',
   'report.participation.heading': 'Who took part',
-  'report.participation.participants': 'participants',
-  'report.participation.organisations': 'organisations',
-  'report.participation.posting': 'participants wrote a statement',
-  'report.participation.endorsing': 'participants said what they recognise',
-  'report.participation.statements': 'statements',
-  'report.participation.endorsements': 'answers',
-  'report.participation.cannot-say': 'times “I can’t say”, included in those answers',
-  'report.participation.hidden': 'statements hidden by the moderator',
-  'report.participation.withdrawn': 'statements withdrawn by whoever wrote them',
-  'report.participation.redacted': 'statements whose text was erased',
+  'report.participation.participants': '{count, plural, one {participant} other {participants}}',
+  'report.participation.organisations': '{count, plural, one {organisation} other {organisations}}',
+  'report.participation.posting': '{count, plural, one {participant} other {participants}} wrote a statement',
+  'report.participation.endorsing':
+    '{count, plural, one {participant} other {participants}} said what they recognise',
+  'report.participation.statements': '{count, plural, one {statement} other {statements}}',
+  'report.participation.endorsements': '{count, plural, one {answer} other {answers}}',
+  'report.participation.cannot-say': '{count, plural, one {time} other {times}} “I can’t say”',
+  'report.participation.hidden':
+    '{count, plural, one {statement} other {statements}} hidden by the moderator',
+  'report.participation.withdrawn':
+    '{count, plural, one {statement} other {statements}} withdrawn by whoever wrote {count, plural, one {it} other {them}}',
+  'report.participation.redacted':
+    '{count, plural, one {statement whose text was erased} other {statements whose text was erased}}',
 };

@@ -6,6 +6,9 @@ export const inviteTexts = {
     'One a line, or with commas between them. “Name <address>” is fine too. Put the organisation after it as “address; organisation”.',
   'studio.invite.role': 'Role',
   'studio.invite.language': 'Language of the invitation',
+  'studio.invite.also-reads': 'Also reads',
+  'studio.invite.also-reads.hint': 'People are only given statements in languages that they read.',
+  'studio.invitation.reads': 'reads',
   'studio.invite.send': '{count, plural, =0 {Invite} one {Invite # person} other {Invite # people}}',
   'studio.invite.mails':
     'Everyone gets a link of their own by mail. If this server has no mail server, the mails are in the folder outbox with the data of the server.',

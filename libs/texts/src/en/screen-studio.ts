@@ -1,21 +1,34 @@
 import { analysisTexts } from './screen-studio-analysis.js';
+import { deskTexts } from './screen-studio-desk.js';
+import { houseStyleTexts } from './house-style.js';
+import { houseTexts } from './screen-studio-house.js';
 import { inviteTexts } from './screen-studio-invite.js';
+import { moderateTexts } from './screen-studio-moderate.js';
+import { prepareTexts } from './screen-studio-prepare.js';
+import { rehearsalTexts } from './screen-studio-rehearsal.js';
 import { roomTexts } from './screen-studio-room.js';
+import { stageTexts } from './screen-studio-stage.js';
+import { walkInTexts } from './screen-studio-walk-in.js';
 
 /** Texts of the organiser's pages, and of the room. */
 export const studioTexts = {
   ...analysisTexts,
+  ...deskTexts,
+  ...houseStyleTexts,
+  ...houseTexts,
   ...inviteTexts,
+  ...moderateTexts,
+  ...prepareTexts,
+  ...rehearsalTexts,
   ...roomTexts,
+  ...stageTexts,
+  ...walkInTexts,
   'studio.sign-out': 'Sign out',
   'studio.to-sign-in': 'Go to sign-in',
   'studio.to-room': 'Go to the room',
   'studio.busy': 'Working …',
   'studio.change': 'Change',
   'studio.more': 'Show more ({count, number} left)',
-  'studio.copy': 'Copy',
-  'studio.copy.copied': 'Copied.',
-  'studio.copy.selected': 'The link is selected. Copy it with Ctrl+C or ⌘C.',
   'studio.minutes': '{minutes, number} min',
   'studio.stranger.title': 'You are not signed in',
   'studio.stranger.body':
@@ -27,7 +40,7 @@ export const studioTexts = {
   'studio.sessions.new': 'New session',
   'studio.sessions.empty.title': 'You have no sessions yet',
   'studio.sessions.empty.body':
-    'A session is a conversation of about an hour. You give it a title, write down the questions and invite people.',
+    'A session is a dialogue of about an hour. You give it a title, write down the questions and invite people.',
   'studio.count.participants': '{count, plural, one {participant} other {participants}}',
   'studio.count.statements': '{count, plural, one {statement} other {statements}}',
   'studio.phase.title': 'How far the session is',
@@ -57,22 +70,47 @@ export const studioTexts = {
   'studio.plan.languages': 'Languages',
   'studio.plan.main-language': 'Main language: {name}. The language that you tick first is the main one.',
   'studio.plan.time-zone': 'Time zone',
+  'studio.plan.size': 'How many people do you expect?',
+  'studio.plan.size.small': 'Up to 25',
+  'studio.plan.size.medium': '25 to 200',
+  'studio.plan.size.large': 'More than 200',
+  'studio.plan.size.hint':
+    'From this follows how many statements one can post to one question. You can still change that in the next field.',
   'studio.agenda.title': 'Programme',
   'studio.agenda.total': '{minutes, number} minutes in all',
   'studio.agenda.empty': 'There is nothing in the programme yet.',
   'studio.agenda.add': 'Add an item',
   'studio.agenda.moved': 'Is now in place {place}.',
-  'studio.template.four': 'Four questions of 10 minutes',
-  'studio.template.three': 'Three questions of 13 minutes',
+  'studio.template.title': 'Start from a programme of an hour, for:',
+  'studio.template.small': 'About 12 people: three questions of 13 minutes',
+  'studio.template.medium': 'About 60 people: four questions of 10 minutes',
+  'studio.template.large': 'About 600 people: four questions of 10 minutes',
+  'studio.template.filled': 'The programme is filled in. What you wrote yourself was kept.',
   'studio.template.welcome': 'Welcome',
+  'studio.template.welcome.text': 'What we do this hour, and who sees what.',
+  'studio.template.scale': 'Trying out the scale',
+  'studio.template.scale.text': 'In my organisation there is room to try something new.',
   'studio.template.question': 'Question {number}',
+  'studio.template.slack': 'Room for a question that comes up',
+  'studio.template.slack.text': 'What has not been said yet, and does belong here?',
+  'studio.template.final-round': 'Final round',
+  'studio.template.final-round.text':
+    'Read the strongest statements that you have not seen yet, and choose three that deserve a follow-up.',
   'studio.template.closing': 'Closing',
+  'studio.template.closing.text':
+    'The five most recognised statements on the stage, and your reaction in one word.',
   'studio.kind.presentation': 'presentation',
   'studio.kind.dialogue': 'question with dialogue',
   'studio.kind.scale': 'scale',
   'studio.kind.final-round': 'final round',
   'studio.kind.convergence': 'choosing',
   'studio.kind.break': 'break',
+  'studio.kind.scale.about':
+    'Everyone gives one answer on the scale, from “Not at all” to “Fully”. The outcome shows when you close the item.',
+  'studio.kind.final-round.about':
+    'Whoever missed one of the strongest statements gets it after all. Then everyone chooses three that deserve a follow-up.',
+  'studio.kind.convergence.about':
+    'Everyone chooses three of the strongest statements. The final round has this too; use it when you hold no final round.',
   'studio.item-phase.waiting': 'not begun yet',
   'studio.item-phase.writing': 'writing',
   'studio.item-phase.dialogue': 'dialogue',
@@ -85,13 +123,16 @@ export const studioTexts = {
   'studio.item.minutes': 'Minutes',
   'studio.item.question.dialogue': 'Question to the participants',
   'studio.item.question.other': 'What participants read',
+  'studio.item.question.scale': 'Statement that everyone answers',
+  'studio.item.empty': 'No text yet',
+  'studio.item.lacking': '{name} has no text yet',
   'studio.item.nameless': 'Item {place}',
   'studio.item.change': 'Change the item',
   'studio.item.change-named': 'Change {name}',
   'studio.item.up': 'Put {name} earlier',
   'studio.item.down': 'Put {name} later',
   'studio.item.remove': 'Take away',
-  'studio.item.remove-named': 'Take {name} away',
+  'studio.item.remove-named': 'Take away {name}',
   'studio.item.remove.title': 'Take the item away',
   'studio.item.remove.body': '“{name}” disappears from the programme.',
   'studio.prepare.title': 'Session',

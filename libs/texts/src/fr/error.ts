@@ -3,6 +3,8 @@ export const errorTexts = {
   'error.agenda-item-not-open':
     'Cette question n’est pas encore ouverte. Attendez que la personne qui anime commence.',
   'error.agenda-item-open': 'Cette question est déjà ouverte\u00a0: ce n’est donc plus possible.',
+  'error.agenda-item-passed':
+    'Une autre question a été ouverte depuis. Seule la dernière question close peut être reprise.',
   'error.already-created': 'Cette session existe déjà.',
   'error.empty-text': 'Vous n’avez encore rien écrit.',
   'error.endorse-only':
@@ -35,6 +37,16 @@ export const errorTexts = {
   'error.unknown-language': 'Choisissez au moins une langue.',
   'error.unknown-session': 'Cette session n’existe pas.',
   'error.unknown-statement': 'Cette contribution n’existe pas.',
+  'error.not-own-note': "Vous ne pouvez le faire qu'avec une note à vous.",
+  'error.not-shortlisted': 'Cette contribution ne figure pas dans la liste de choix.',
+  'error.poll-closed': 'Cette question rapide est déjà close.',
+  'error.segment-too-small':
+    'Ce groupe est trop petit ou trop grand : il doit compter au moins {limit, plural, one {# participant} other {# participants}}, et autant en dehors.',
+  'error.statement-held': "Cette contribution sera d'abord lue par l'animation.",
+  'error.statement-merged': 'Cette contribution a été regroupée avec une autre qui dit la même chose.',
+  'error.too-many': "C'est trop. Il peut y en avoir {limit} au plus.",
+  'error.unknown-note': "Cette note n'existe plus.",
+  'error.unknown-poll': "Cette question rapide n'existe pas.",
   'error.unknown-theme': 'Ce thème n’existe pas.',
   'error.wrong-phase': 'Ce n’est pas possible à ce moment de la session.',
   'error.invalid-command':
@@ -51,4 +63,16 @@ export const errorTexts = {
   'error.command-id-taken': 'Cette demande vient de quelqu’un d’autre. Rechargez la page.',
   'error.test-only': 'Ce n’est possible que sur un serveur d’essai.',
   'error.too-large': 'C’est trop volumineux pour être envoyé. Réduisez la taille, puis réessayez.',
+  'error.session-full':
+    'La session est complète\u00a0: plus personne ne peut entrer sans invitation. Demandez à la personne qui anime s’il reste de la place.',
+  'error.doors-not-open':
+    'Les portes ne sont pas encore ouvertes. L’animateur les ouvre, en général dix minutes avant le début. Restez sur cette page et réessayez à ce moment-là.',
+  'error.walk-in-closed': 'L’entrée libre n’est pas ouverte. Ouvrez-la d’abord.',
+  'error.walk-in-unknown':
+    'Nous ne connaissons pas ce code, ou il ne fonctionne plus. Regardez encore l’écran de la salle\u00a0: ce sont huit lettres et chiffres, comme K7MP-2XQ9.',
+  'error.contrast-too-low':
+    'Les couleurs de cette charte sont difficiles à lire. À côté de chaque couleur, vous voyez ce qui conviendrait.',
+  'error.logo-too-large': 'Ce logo est trop lourd. Choisissez un fichier de {limit, number} ko au plus.',
+  'error.logo-unreadable':
+    'Ce fichier ne peut pas servir de logo. Choisissez un PNG, un JPEG ou un WebP de 2000 pixels de côté au plus, sans animation.',
 };

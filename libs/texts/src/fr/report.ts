@@ -1,7 +1,11 @@
+import { reportAskedTexts } from './report-asked.js';
 import { reportBreadthTexts } from './report-breadth.js';
+import { reportThemesTexts } from './report-themes.js';
 
 export const reportTexts = {
+  ...reportAskedTexts,
   ...reportBreadthTexts,
+  ...reportThemesTexts,
   'report.kind': 'Rapport',
   'report.document-title': 'Rapport\u00a0: {title}',
   'report.skip': 'Aller au contenu',
@@ -10,11 +14,17 @@ export const reportTexts = {
   'report.fictional.body':
     'Ceci est le rapport d’une répétition. Les personnes, les organisations et les propos sont inventés.',
   'report.summary':
-    '{participants, plural, one {# participant} other {# participants}} {organisations, plural, =0 {} one {de # organisation } other {de # organisations }}{participants, plural, one {a} other {ont}} écrit {statements, plural, one {# contribution} other {# contributions}} et dit {endorsements, plural, one {# fois} other {# fois}} dans quelle mesure une contribution se retrouve dans la pratique.',
+    '{participants, plural, one {# participant} other {# participants}} {organisations, plural, =0 {} one {de # organisation } other {de # organisations }}{participants, plural, one {a} other {ont}} écrit {statements, plural, one {# contribution} other {# contributions}} et dit {endorsements, plural, one {# fois} other {# fois}} dans quelle mesure une contribution se retrouve dans la pratique.{cannotSay, plural, =0 {} other { Et # fois «\u00a0Je ne peux pas le dire\u00a0».}}',
   'report.top.heading': 'Ce qui trouve le plus d’écho',
   'report.top.intro':
     '{count, plural, one {La contribution qui a trouvé le plus d’écho dans cette session.} other {Les {count} contributions qui ont trouvé le plus d’écho dans cette session, la plus forte en premier.}}',
+  'report.top.order':
+    'L’ordre suit le bas de la marge\u00a0: l’écho est presque certainement au moins aussi fort. Sans marge, c’est l’écho lui-même qui compte. À égalité, la place est partagée.',
   'report.top.empty': 'Aucune contribution n’a reçu assez de réponses pour figurer dans cette liste.',
+  'report.fold.statements':
+    '{count, plural, one {Afficher la contribution} other {Afficher les # contributions}}',
+  'report.fold.more':
+    '{count, plural, one {Afficher encore # contribution} other {Afficher encore # contributions}}',
   'report.key.heading': 'Comment lire les figures',
   'report.key.rings':
     'Plus il y a d’anneaux, plus l’écho est fort. La barre montre comment les réponses se répartissent.',
@@ -23,6 +33,7 @@ export const reportTexts = {
   'report.items.heading': 'Question par question',
   'report.item.caption':
     '{count, plural, one {La contribution} other {Les {count} contributions}} à cette question, celles qui trouvent le plus d’écho en premier',
+  'report.item.not-put': 'Cette question n’a pas été posée.',
   'report.item.empty': 'Aucune contribution à cette question n’a reçu assez de réponses.',
   'report.intent.experience.heading': 'Expériences',
   'report.intent.tip.heading': 'Conseils',
@@ -59,14 +70,20 @@ export const reportTexts = {
   'report.reason.too-few':
     '{answered, plural, =0 {Pas encore de réponse sur l’échelle} one {# réponse sur l’échelle} other {# réponses sur l’échelle}}\u00a0; il en faut {least}',
   'report.participation.heading': 'Qui a participé',
-  'report.participation.participants': 'participants',
-  'report.participation.organisations': 'organisations',
-  'report.participation.posting': 'participants ont écrit une contribution',
-  'report.participation.endorsing': 'participants ont dit ce qu’ils retrouvent dans leur pratique',
-  'report.participation.statements': 'contributions',
-  'report.participation.endorsements': 'réponses',
-  'report.participation.cannot-say': 'fois «\u00a0Je ne peux pas le dire\u00a0», compris dans ces réponses',
-  'report.participation.hidden': 'contributions masquées par la personne qui anime',
-  'report.participation.withdrawn': 'contributions retirées par qui les a écrites',
-  'report.participation.redacted': 'contributions dont le texte a été effacé',
+  'report.participation.participants': '{count, plural, one {participant} other {participants}}',
+  'report.participation.organisations': '{count, plural, one {organisation} other {organisations}}',
+  'report.participation.posting':
+    '{count, plural, one {participant a} other {participants ont}} écrit une contribution',
+  'report.participation.endorsing':
+    '{count, plural, one {participant a dit ce qu’il retrouve dans sa pratique} other {participants ont dit ce qu’ils retrouvent dans leur pratique}}',
+  'report.participation.statements': '{count, plural, one {contribution} other {contributions}}',
+  'report.participation.endorsements': '{count, plural, one {réponse} other {réponses}}',
+  'report.participation.cannot-say':
+    '{count, plural, one {fois} other {fois}} «\u00a0Je ne peux pas le dire\u00a0»',
+  'report.participation.hidden':
+    '{count, plural, one {contribution masquée} other {contributions masquées}} par la personne qui anime',
+  'report.participation.withdrawn':
+    '{count, plural, one {contribution retirée par qui l’a écrite} other {contributions retirées par qui les a écrites}}',
+  'report.participation.redacted':
+    '{count, plural, one {contribution} other {contributions}} dont le texte a été effacé',
 };

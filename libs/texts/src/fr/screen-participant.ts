@@ -1,16 +1,21 @@
 /** What participants read during a session. */
 export const participantTexts = {
   'page.privacy': 'Qui voit quoi\u00a0?',
-  'page.announcement': 'Message de la personne qui anime',
+  'page.help': 'Besoin d’aide\u00a0?',
+  'page.help-ask': 'Répondez au courriel d’invitation. Votre réponse arrive à l’équipe organisatrice.',
+  'page.help-link': 'Lien perdu\u00a0? Demandez-en un autre.',
+  'page.help-room': 'Vous êtes dans la salle\u00a0? Demandez à la personne qui anime.',
+  'page.announcement': 'Annonce de la personne qui anime',
   'page.watching':
     'Ici, vous observez. Seuls les participants écrivent et disent ce qu’ils retrouvent chez eux.',
-  'keys.heading': 'Raccourcis clavier',
+  'page.late':
+    'Ravi de vous voir. {statements, plural, one {# contribution est déjà écrite} other {# contributions sont déjà écrites}}. Vous pouvez participer tout de suite.',
   'keys.explain':
     'Avec 0, 1, 2 ou 3, vous répondez à la première contribution, ou à celle où vous êtes. Avec n, vous choisissez «\u00a0Je ne peux pas le dire\u00a0».',
   'keys.use': 'Utiliser les raccourcis clavier',
-  'away.elsewhere': 'Vous participez sur un autre appareil',
+  'away.elsewhere': 'Vous participez dans une autre fenêtre ou sur un autre appareil',
   'away.one-device':
-    'On peut participer sur un seul appareil à la fois. Si vous continuez ici, l’autre s’arrête. Vos contributions et vos réponses restent.',
+    'On peut participer à un seul endroit à la fois. Si vous continuez ici, l’autre s’arrête. Vos contributions et vos réponses restent.',
   'away.go-on-here': 'Continuer ici',
   'away.title': 'Vous ne pouvez pas entrer pour le moment',
   'away.next':
@@ -35,7 +40,7 @@ export const participantTexts = {
   'between.title': 'La suite arrive',
   'between.first': 'La personne qui anime va bientôt ouvrir la première question.',
   'between.go-on': 'La personne qui anime va bientôt continuer. Vous n’avez rien à faire.',
-  'between.last': 'Toutes les étapes sont passées. La personne qui anime va bientôt terminer la session.',
+  'between.last': 'Le programme est terminé. La personne qui anime va bientôt clore la session.',
   'between.was': 'À l’instant',
   'between.next': 'Ensuite',
   'item.presentation': 'Présentation',
@@ -64,20 +69,16 @@ export const participantTexts = {
   'write.hint.tip': 'ce qui marche chez vous',
   'write.hint.warning': 'ce qu’il vaut mieux éviter',
   'write.hint.question': 'ce que vous voulez savoir',
-  'write.label.experience': 'Que rencontrez-vous dans votre travail\u00a0?',
-  'write.label.tip': 'Qu’est-ce qui marche chez vous\u00a0?',
-  'write.label.warning': 'Que vaut-il mieux ne pas faire\u00a0?',
-  'write.label.question': 'Que voulez-vous savoir des autres\u00a0?',
   'write.left': '{count, plural, one {encore # caractère} other {encore # caractères}}',
   'write.over': '{count, plural, one {# caractère de trop} other {# caractères de trop}}',
   'write.raises-theme': 'C’est un autre thème',
   'write.builds-on': 'Vous prolongez',
   'write.let-go': 'Ne pas prolonger',
-  'write.post': 'Publier',
   'write.posting': 'Publication …',
   'write.keys': 'Ou appuyez sur Ctrl et Entrée.',
-  'write.posted':
-    'Publié. Pendant un petit moment, vous pouvez encore corriger ou retirer, dans «\u00a0Mes contributions\u00a0».',
+  'write.posted': 'Publié.',
+  'write.time-left': 'Vous pouvez encore la corriger ou la retirer pendant {time}.',
+  'write.to-own': 'Voir ma contribution',
   'write.kept': 'Gardé sur cet appareil. Votre contribution partira dès que possible.',
   'write.endorse-only':
     'On n’écrit plus pour cette question. Vous pouvez encore dire ce que vous retrouvez chez vous.',
@@ -87,11 +88,15 @@ export const participantTexts = {
   'write.drop-left-over': 'Le jeter',
   'hand.heading': 'Contributions des autres',
   'hand.final-round':
-    'Vous n’aviez pas encore vu ces contributions. Dites aussi dans quelle mesure vous les retrouvez chez vous.',
+    'Vous n’aviez pas encore répondu à ces contributions. Dites aussi dans quelle mesure vous les retrouvez chez vous.',
   'hand.builds-on': 'Prolonge',
   'hand.more': '{count, plural, one {Encore # après celle-ci.} other {Encore # après celle-ci.}}',
   'hand.arrived': '{count, plural, one {# nouvelle contribution} other {# nouvelles contributions}}',
   'hand.none': 'Il n’y a encore rien à lire. Dès que quelqu’un écrit, vous le voyez ici.',
+  'hand.none-held':
+    'Il n’y a encore rien à lire. La personne qui anime lit d’abord chaque contribution. Ensuite, vous la verrez ici.',
+  'hand.none-in-languages':
+    'Il n’y a encore rien dans les langues que vous lisez. Peut-être dans une autre\u00a0: ajoutez une langue au bas de cette page.',
   'hand.done':
     '{count, plural, one {Vous êtes à jour. Vous avez répondu à # contribution, merci.} other {Vous êtes à jour. Vous avez répondu à # contributions, merci.}} S’il y a du nouveau, vous le verrez ici.',
   'hand.saved': 'Votre réponse\u00a0: {answer}',
@@ -122,23 +127,30 @@ export const participantTexts = {
   'own.sure': 'Est-ce bien ce que vous voulez\u00a0? Une contribution retirée ne peut pas revenir.',
   'own.withdraw-yes': 'Oui, retirer',
   'own.time-left': 'Possible encore {time}.',
-  'own.raise-theme': 'C’est un autre thème',
+  'own.raise-theme': 'Marquer comme autre thème',
+  'own.held': 'La personne qui anime lit d’abord votre contribution. Ensuite, les autres la verront.',
+  'own.merged': 'Regroupée avec une contribution qui dit la même chose. Les réponses comptent ensemble.',
   'own.withdrawn': 'Vous avez retiré cette contribution.',
   'own.hidden': 'La personne qui anime a masqué cette contribution. Raison\u00a0:',
   'own.redacted': 'Le texte de cette contribution a été effacé.',
-  'own.waiting': 'Gardé sur cet appareil. Partira dès que possible.',
+  'own.waiting': 'Gardé sur cet appareil. Votre contribution partira dès que possible.',
   'own.refused': 'Cette contribution n’a pas été publiée.',
   'own.take-back': 'Reprendre le texte',
   'own.drop': 'Jeter',
   'result.title': 'Merci',
   'result.thanks':
-    'La session est terminée. Ensemble, vous avez écrit {statements, plural, one {# contribution} other {# contributions}} et dit {endorsements, plural, one {# fois} other {# fois}} dans quelle mesure vous retrouvez cela chez vous.',
+    'La session est terminée. Ensemble, vous avez écrit {statements, plural, one {# contribution} other {# contributions}} et dit {endorsements, plural, one {# fois} other {# fois}} dans quelle mesure vous retrouvez cela chez vous, «\u00a0Je ne peux pas le dire\u00a0» compris.',
   'result.top': 'Ce qui trouve le plus d’écho',
   'result.recognised':
     '{intent, select, tip {marcherait chez {recognised} sur {answered}} question {se pose chez {recognised} sur {answered}} other {retrouvé par {recognised} sur {answered}}}',
+  'result.few':
+    '{answered, plural, one {# personne a répondu} other {# personnes ont répondu}}, trop peu pour conclure',
   'result.your-answer': 'Vous\u00a0: {answer}',
   'result.composing': 'Nous préparons le rapport. Cela prend d’habitude moins d’une minute.',
   'result.failed': 'Nous ne pouvons pas récupérer le rapport pour le moment.',
   'result.none': 'Aucune contribution n’a reçu assez de réponses pour figurer dans cette liste.',
   'result.whole': 'Lire tout le rapport',
+  'result.until':
+    'Vous pouvez ouvrir le rapport ici jusqu’au {date}. Ensuite, nous effaçons qui était qui. Pour le garder, téléchargez-le avant ce jour.',
+  'result.save': 'Télécharger le rapport',
 };

@@ -1,6 +1,5 @@
 /** Texts of themes, opinion groups and certainty in the moderator's room. */
 export const analysisTexts = {
-  'room.jump.themes': 'Thèmes',
   'room.themes': 'Thèmes ({count, number})',
   'room.themes.none': 'Pas encore de thèmes. Ils apparaissent dès qu’il y a assez de contributions.',
   'room.themes.provisional':
@@ -18,20 +17,20 @@ export const analysisTexts = {
   'room.themes.fineness.finest': 'beaucoup plus fin\u00a0: de nombreux petits thèmes',
   'room.theme.unnamed': 'Thème sans nom',
   'room.theme.recognised': 'retrouvé par {recognised, number}\u00a0sur\u00a0{asked, number}',
+  'room.theme.recognised.short': '{recognised, number}\u00a0sur\u00a0{asked, number}',
   'room.theme.interval': 'Avec 90\u00a0% de certitude entre {lower, number} et {upper, number} sur 100',
   'room.theme.too-few':
     '{count, plural, one {seulement # personne interrogée} other {seulement # personnes interrogées}}, pas encore de place',
   'room.theme.statements': '{count, plural, one {# contribution} other {# contributions}}',
   'room.theme.statements-named':
     '{count, plural, one {# contribution} other {# contributions}}\u00a0: {name}',
+  'room.theme.more': 'Plus pour {name}',
   'room.theme.rename': 'Renommer',
-  'room.theme.rename-named': 'Renommer {name}',
   'room.theme.name': 'Nom du thème',
   'room.theme.name.hint': 'Vide\u00a0: le logiciel choisit alors le nom.',
   'room.theme.name.save': 'Enregistrer',
   'room.theme.cancel': 'Annuler',
   'room.theme.merge': 'Fusionner',
-  'room.theme.merge-named': 'Fusionner\u00a0: {name}',
   'room.theme.merge.title': 'Fusionner un thème',
   'room.theme.merge.into': 'Avec quel thème\u00a0?',
   'room.theme.merge.do': 'Fusionner',
@@ -66,8 +65,6 @@ export const analysisTexts = {
   'room.certainty.open': 'ouverte',
   'room.certainty.open.meaning': 'Avec plus de réponses, une autre contribution peut venir ici.',
   'room.groups': 'Groupes d’expérience',
-  'room.groups.unfold': 'Montrer les groupes',
-  'room.groups.fold': 'Cacher les groupes',
   'room.groups.waiting': 'Cela apparaît dès qu’il y a quelque chose à calculer.',
   'room.groups.how-to-read':
     'Chaque signe est l’un des {count, number} participants. Ceux qui sont proches retrouvent à peu près les mêmes choses. Personne ne sait qui est qui.',

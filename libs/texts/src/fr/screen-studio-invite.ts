@@ -6,6 +6,9 @@ export const inviteTexts = {
     'Une par ligne, ou séparées par des virgules. «\u00a0Nom <adresse>\u00a0» convient aussi. Ajoutez l’organisation ainsi\u00a0: «\u00a0adresse; organisation\u00a0».',
   'studio.invite.role': 'Rôle',
   'studio.invite.language': 'Langue de l’invitation',
+  'studio.invite.also-reads': 'Lit aussi',
+  'studio.invite.also-reads.hint': 'On ne reçoit que des contributions dans les langues qu’on lit.',
+  'studio.invitation.reads': 'lit',
   'studio.invite.send': '{count, plural, =0 {Inviter} one {Inviter # personne} other {Inviter # personnes}}',
   'studio.invite.mails':
     'Chaque personne reçoit son propre lien par e-mail. Si ce serveur n’a pas de serveur de messagerie, les e-mails se trouvent dans le dossier outbox, avec les données du serveur.',

@@ -1,21 +1,34 @@
 import { analysisTexts } from './screen-studio-analysis.js';
+import { deskTexts } from './screen-studio-desk.js';
+import { houseStyleTexts } from './house-style.js';
+import { houseTexts } from './screen-studio-house.js';
 import { inviteTexts } from './screen-studio-invite.js';
+import { moderateTexts } from './screen-studio-moderate.js';
+import { prepareTexts } from './screen-studio-prepare.js';
+import { rehearsalTexts } from './screen-studio-rehearsal.js';
 import { roomTexts } from './screen-studio-room.js';
+import { stageTexts } from './screen-studio-stage.js';
+import { walkInTexts } from './screen-studio-walk-in.js';
 
 /** Texts of the organiser's pages, and of the room. */
 export const studioTexts = {
   ...analysisTexts,
+  ...deskTexts,
+  ...houseStyleTexts,
+  ...houseTexts,
   ...inviteTexts,
+  ...moderateTexts,
+  ...prepareTexts,
+  ...rehearsalTexts,
   ...roomTexts,
+  ...stageTexts,
+  ...walkInTexts,
   'studio.sign-out': 'Quitter',
   'studio.to-sign-in': 'Aller à la page d’entrée',
   'studio.to-room': 'Aller à la salle',
   'studio.busy': 'Un instant …',
   'studio.change': 'Modifier',
   'studio.more': 'Afficher plus (encore {count, number})',
-  'studio.copy': 'Copier',
-  'studio.copy.copied': 'Copié.',
-  'studio.copy.selected': 'Le lien est sélectionné. Copiez-le avec Ctrl+C ou ⌘C.',
   'studio.minutes': '{minutes, number} min',
   'studio.stranger.title': 'Il faut d’abord vous identifier',
   'studio.stranger.body':
@@ -27,7 +40,7 @@ export const studioTexts = {
   'studio.sessions.new': 'Nouvelle session',
   'studio.sessions.empty.title': 'Vous n’avez pas encore de session',
   'studio.sessions.empty.body':
-    'Une session est une conversation d’environ une heure. Vous lui donnez un titre, vous rédigez les questions et vous invitez des personnes.',
+    'Une session est un dialogue d’environ une heure. Vous lui donnez un titre, vous rédigez les questions et vous invitez des personnes.',
   'studio.count.participants': '{count, plural, one {participant} other {participants}}',
   'studio.count.statements': '{count, plural, one {contribution} other {contributions}}',
   'studio.phase.title': 'Où en est la session',
@@ -60,22 +73,47 @@ export const studioTexts = {
   'studio.plan.main-language':
     'Langue principale\u00a0: {name}. La langue que vous cochez en premier est la langue principale.',
   'studio.plan.time-zone': 'Fuseau horaire',
+  'studio.plan.size': 'Combien de personnes attendez-vous\u00a0?',
+  'studio.plan.size.small': 'Jusqu’à 25',
+  'studio.plan.size.medium': 'De 25 à 200',
+  'studio.plan.size.large': 'Plus de 200',
+  'studio.plan.size.hint':
+    'Cela fixe combien de contributions chacun peut publier pour une question. Vous pouvez encore le modifier dans le champ suivant.',
   'studio.agenda.title': 'Programme',
   'studio.agenda.total': '{minutes, number} minutes en tout',
   'studio.agenda.empty': 'Le programme est encore vide.',
   'studio.agenda.add': 'Ajouter une étape',
   'studio.agenda.moved': 'Se trouve maintenant à la place {place}.',
-  'studio.template.four': 'Quatre questions de 10 minutes',
-  'studio.template.three': 'Trois questions de 13 minutes',
+  'studio.template.title': 'Partir d’un programme d’une heure, pour\u00a0:',
+  'studio.template.small': 'Environ 12 personnes\u00a0: trois questions de 13 minutes',
+  'studio.template.medium': 'Environ 60 personnes\u00a0: quatre questions de 10 minutes',
+  'studio.template.large': 'Environ 600 personnes\u00a0: quatre questions de 10 minutes',
+  'studio.template.filled': 'Le programme est rempli. Ce que vous aviez écrit est resté.',
   'studio.template.welcome': 'Accueil',
+  'studio.template.welcome.text': 'Ce que nous faisons pendant cette heure, et qui voit quoi.',
+  'studio.template.scale': 'Essayer l’échelle',
+  'studio.template.scale.text': 'Dans mon organisation, il est possible d’essayer quelque chose de nouveau.',
   'studio.template.question': 'Question {number}',
+  'studio.template.slack': 'De la place pour une question imprévue',
+  'studio.template.slack.text': 'Qu’est-ce qui n’a pas encore été dit et qui a sa place ici\u00a0?',
+  'studio.template.final-round': 'Dernier tour',
+  'studio.template.final-round.text':
+    'Lisez les contributions les plus fortes que vous n’avez pas encore vues, et choisissez-en trois qui méritent une suite.',
   'studio.template.closing': 'Conclusion',
+  'studio.template.closing.text':
+    'Les cinq contributions qui font le plus écho, et votre réaction en un mot.',
   'studio.kind.presentation': 'présentation',
   'studio.kind.dialogue': 'question avec dialogue',
   'studio.kind.scale': 'échelle',
   'studio.kind.final-round': 'dernier tour',
   'studio.kind.convergence': 'choix',
   'studio.kind.break': 'pause',
+  'studio.kind.scale.about':
+    'Chacun donne une réponse sur l’échelle, de «\u00a0Pas du tout\u00a0» à «\u00a0Tout à fait\u00a0». Le résultat apparaît quand vous fermez l’étape.',
+  'studio.kind.final-round.about':
+    'Qui n’a pas vu l’une des contributions les plus fortes la reçoit. Puis chacun en choisit trois qui méritent une suite.',
+  'studio.kind.convergence.about':
+    'Chacun choisit trois des contributions les plus fortes. Le dernier tour le fait aussi\u00a0; utilisez ceci s’il n’y a pas de dernier tour.',
   'studio.item-phase.waiting': 'pas encore commencée',
   'studio.item-phase.writing': 'écriture',
   'studio.item-phase.dialogue': 'dialogue',
@@ -88,6 +126,9 @@ export const studioTexts = {
   'studio.item.minutes': 'Minutes',
   'studio.item.question.dialogue': 'Question aux participants',
   'studio.item.question.other': 'Ce que lisent les participants',
+  'studio.item.question.scale': 'Affirmation à laquelle tout le monde répond',
+  'studio.item.empty': 'Pas encore de texte',
+  'studio.item.lacking': '{name} n’a pas encore de texte',
   'studio.item.nameless': 'Étape {place}',
   'studio.item.change': 'Modifier l’étape',
   'studio.item.change-named': 'Modifier {name}',

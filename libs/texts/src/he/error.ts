@@ -2,6 +2,7 @@ export const errorTexts = {
   'error.agenda-item-closed': 'השאלה הזאת כבר נסגרה.',
   'error.agenda-item-not-open': 'השאלה הזאת עוד לא נפתחה. נא להמתין לפתיחתה.',
   'error.agenda-item-open': 'השאלה הזאת כבר פתוחה, ולכן זה לא אפשרי עכשיו.',
+  'error.agenda-item-passed': 'מאז נפתחה שאלה אחרת. אפשר לחזור רק לשאלה האחרונה שנסגרה.',
   'error.already-created': 'המפגש הזה כבר קיים.',
   'error.empty-text': 'עוד לא כתבת כלום.',
   'error.endorse-only':
@@ -31,6 +32,16 @@ export const errorTexts = {
   'error.unknown-language': 'נא לבחור לפחות שפה אחת.',
   'error.unknown-session': 'המפגש הזה לא קיים.',
   'error.unknown-statement': 'האמירה הזאת לא קיימת.',
+  'error.not-own-note': 'אפשר לעשות זאת רק עם הערה שלך.',
+  'error.not-shortlisted': 'האמירה הזאת לא ברשימה שממנה בוחרים.',
+  'error.poll-closed': 'המשאל הזה כבר נסגר.',
+  'error.segment-too-small':
+    'הקבוצה קטנה מדי או גדולה מדי: צריכים להיות בה לפחות {limit, plural, one {אדם אחד} two {שני אנשים} other {# אנשים}}, ולפחות אותו מספר מחוצה לה.',
+  'error.statement-held': 'האמירה הזאת ממתינה לקריאה של ההנחיה.',
+  'error.statement-merged': 'האמירה הזאת אוחדה עם אמירה אחרת שאומרת אותו דבר.',
+  'error.too-many': 'זה יותר מדי. אפשר {limit} לכל היותר.',
+  'error.unknown-note': 'ההערה הזאת כבר לא קיימת.',
+  'error.unknown-poll': 'המשאל הזה לא קיים.',
   'error.unknown-theme': 'הנושא הזה לא קיים.',
   'error.wrong-phase': 'זה לא אפשרי בשלב הזה של המפגש.',
   'error.invalid-command': 'הבקשה לא מובנת לנו. נא לטעון את הדף מחדש; מה שכתבת נשמר.',
@@ -45,4 +56,14 @@ export const errorTexts = {
   'error.command-id-taken': 'הבקשה הזאת שייכת לאדם אחר. נא לטעון את הדף מחדש.',
   'error.test-only': 'זה אפשרי רק בשרת תרגול.',
   'error.too-large': 'זה גדול מדי לשליחה. נא להקטין ולנסות שוב.',
+  'error.session-full': 'המפגש מלא: אי אפשר להיכנס אליו עוד. אפשר לשאול את ההנחיה אם נשאר מקום.',
+  'error.doors-not-open':
+    'הדלתות עדיין סגורות. המנחה פותח אותן, בדרך כלל עשר דקות לפני ההתחלה. אפשר להישאר בדף הזה ולנסות שוב אז.',
+  'error.walk-in-closed': 'הכניסה החופשית סגורה. צריך לפתוח אותה קודם.',
+  'error.walk-in-unknown':
+    'הקוד הזה לא מוכר לנו, או שהוא כבר לא פועל. כדאי להסתכל שוב על המסך באולם: אלה שמונה אותיות וספרות, כמו K7MP-2XQ9.',
+  'error.contrast-too-low': 'קשה להבחין בין הגוונים של העיצוב הזה. ליד כל צבע כתוב מה כן אפשרי.',
+  'error.logo-too-large': 'הלוגו גדול מדי. בחרו קובץ של {limit, number} ק״ב לכל היותר.',
+  'error.logo-unreadable':
+    'הקובץ הזה לא יכול לשמש לוגו. בחרו PNG,‏ JPEG או WebP של 2000 על 2000 פיקסלים לכל היותר, בלי אנימציה.',
 };

@@ -6,6 +6,9 @@ export const inviteTexts = {
     'אחת בכל שורה, או עם פסיקים ביניהן. אפשר גם \u2068Name <address>\u2069. את הארגון מוסיפים אחרי הכתובת, עם נקודה-פסיק ביניהם: \u2068name@example.org; Organisation\u2069.',
   'studio.invite.role': 'תפקיד',
   'studio.invite.language': 'שפת ההזמנה',
+  'studio.invite.also-reads': 'קוראים גם',
+  'studio.invite.also-reads.hint': 'כל אחד ואחת מקבלים רק אמירות בשפות שהם קוראים.',
+  'studio.invitation.reads': 'שפות קריאה:',
   'studio.invite.send':
     '{count, plural, =0 {להזמין} one {להזמין אדם אחד} two {להזמין שני אנשים} other {להזמין # אנשים}}',
   'studio.invite.mails':

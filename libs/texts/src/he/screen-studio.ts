@@ -1,21 +1,34 @@
 import { analysisTexts } from './screen-studio-analysis.js';
+import { deskTexts } from './screen-studio-desk.js';
+import { houseStyleTexts } from './house-style.js';
+import { houseTexts } from './screen-studio-house.js';
 import { inviteTexts } from './screen-studio-invite.js';
+import { moderateTexts } from './screen-studio-moderate.js';
+import { prepareTexts } from './screen-studio-prepare.js';
+import { rehearsalTexts } from './screen-studio-rehearsal.js';
 import { roomTexts } from './screen-studio-room.js';
+import { stageTexts } from './screen-studio-stage.js';
+import { walkInTexts } from './screen-studio-walk-in.js';
 
 /** Texts of the organiser's pages, and of the room. */
 export const studioTexts = {
   ...analysisTexts,
+  ...deskTexts,
+  ...houseStyleTexts,
+  ...houseTexts,
   ...inviteTexts,
+  ...moderateTexts,
+  ...prepareTexts,
+  ...rehearsalTexts,
   ...roomTexts,
+  ...stageTexts,
+  ...walkInTexts,
   'studio.sign-out': 'יציאה',
   'studio.to-sign-in': 'לדף הכניסה',
   'studio.to-room': 'לחדר השיחה',
   'studio.busy': 'רק רגע …',
   'studio.change': 'שינוי',
   'studio.more': 'להציג עוד (נשארו {count, number})',
-  'studio.copy': 'העתקה',
-  'studio.copy.copied': 'הועתק.',
-  'studio.copy.selected': 'הקישור מסומן. אפשר להעתיק עם Ctrl+C או ⌘C.',
   'studio.minutes': '{minutes, number} דק׳',
   'studio.stranger.title': 'צריך להיכנס קודם',
   'studio.stranger.body': 'כאן מכינים מפגשים. נא להיכנס קודם עם הקישור שקיבלת בדוא״ל, או לבקש קישור חדש.',
@@ -56,22 +69,45 @@ export const studioTexts = {
   'studio.plan.languages': 'שפות',
   'studio.plan.main-language': 'השפה הראשית: {name}. השפה שמסומנת ראשונה היא הראשית.',
   'studio.plan.time-zone': 'אזור זמן',
+  'studio.plan.size': 'כמה אנשים צפויים להגיע?',
+  'studio.plan.size.small': 'עד 25',
+  'studio.plan.size.medium': 'בין 25 ל-200',
+  'studio.plan.size.large': 'יותר מ-200',
+  'studio.plan.size.hint': 'לפי זה נקבע כמה אמירות אפשר לפרסם בשאלה אחת. אפשר עוד לשנות זאת בשדה הבא.',
   'studio.agenda.title': 'תוכנית',
   'studio.agenda.total': '{minutes, number} דקות בסך הכול',
   'studio.agenda.empty': 'התוכנית עדיין ריקה.',
   'studio.agenda.add': 'הוספת חלק',
   'studio.agenda.moved': 'נמצא עכשיו במקום {place}.',
-  'studio.template.four': 'ארבע שאלות של 10 דקות',
-  'studio.template.three': 'שלוש שאלות של 13 דקות',
+  'studio.template.title': 'להתחיל מתוכנית של שעה, עבור:',
+  'studio.template.small': 'כ-12 אנשים: שלוש שאלות של 13 דקות',
+  'studio.template.medium': 'כ-60 אנשים: ארבע שאלות של 10 דקות',
+  'studio.template.large': 'כ-600 אנשים: ארבע שאלות של 10 דקות',
+  'studio.template.filled': 'התוכנית מולאה. מה שכתבת נשאר.',
   'studio.template.welcome': 'פתיחה',
+  'studio.template.welcome.text': 'מה נעשה בשעה הזאת, ומי רואה מה.',
+  'studio.template.scale': 'ניסיון עם הסולם',
+  'studio.template.scale.text': 'בארגון שלי יש מקום לנסות משהו חדש.',
   'studio.template.question': 'שאלה {number}',
+  'studio.template.slack': 'מקום לשאלה שעולה בדרך',
+  'studio.template.slack.text': 'מה עוד לא נאמר, ושייך לכאן?',
+  'studio.template.final-round': 'סבב אחרון',
+  'studio.template.final-round.text':
+    'לקרוא את האמירות החזקות ביותר שעוד לא ראית, ולבחור שלוש שראוי להמשיך איתן.',
   'studio.template.closing': 'סיום',
+  'studio.template.closing.text': 'חמש האמירות המוכרות ביותר על הבמה, והתגובה שלך במילה אחת.',
   'studio.kind.presentation': 'הצגה',
   'studio.kind.dialogue': 'שאלה עם שיחה',
   'studio.kind.scale': 'סולם',
   'studio.kind.final-round': 'סבב אחרון',
   'studio.kind.convergence': 'בחירה',
   'studio.kind.break': 'הפסקה',
+  'studio.kind.scale.about':
+    'כל אחד ואחת נותנים תשובה אחת בסולם, מ״בכלל לא״ עד ״לגמרי״. התוצאה מופיעה כשסוגרים את החלק.',
+  'studio.kind.final-round.about':
+    'מי שעוד לא ראו אחת מהאמירות החזקות מקבלים אותה עכשיו. אחר כך כולם בוחרים שלוש שראוי להמשיך איתן.',
+  'studio.kind.convergence.about':
+    'כולם בוחרים שלוש מהאמירות החזקות. זה קיים גם בסבב האחרון; מתאים כשאין סבב אחרון.',
   'studio.item-phase.waiting': 'עוד לא התחיל',
   'studio.item-phase.writing': 'כתיבה',
   'studio.item-phase.dialogue': 'שיחה',
@@ -84,13 +120,16 @@ export const studioTexts = {
   'studio.item.minutes': 'דקות',
   'studio.item.question.dialogue': 'שאלה למשתתפים',
   'studio.item.question.other': 'מה המשתתפים קוראים',
+  'studio.item.question.scale': 'משפט שכולם עונים עליו',
+  'studio.item.empty': 'עוד אין טקסט',
+  'studio.item.lacking': 'ל-\u2068{name}\u2069 עוד אין טקסט',
   'studio.item.nameless': 'חלק {place}',
   'studio.item.change': 'שינוי החלק',
   'studio.item.change-named': 'שינוי \u2068{name}\u2069',
   'studio.item.up': 'להקדים את \u2068{name}\u2069',
   'studio.item.down': 'לאחר את \u2068{name}\u2069',
   'studio.item.remove': 'הסרה',
-  'studio.item.remove-named': 'הסרת \u2068{name}\u2069',
+  'studio.item.remove-named': 'הסרה: \u2068{name}\u2069',
   'studio.item.remove.title': 'הסרת החלק',
   'studio.item.remove.body': '״\u2068{name}\u2069״ ייעלם מהתוכנית.',
   'studio.prepare.title': 'מפגש',

@@ -2,6 +2,8 @@ export const errorTexts = {
   'error.agenda-item-closed': 'Deze vraag is al afgesloten.',
   'error.agenda-item-not-open': 'Deze vraag is nog niet open. Wacht tot de gespreksleider begint.',
   'error.agenda-item-open': 'Deze vraag is al open, dus dit kan nu niet meer.',
+  'error.agenda-item-passed':
+    'Na deze vraag is er al een andere geopend. Terughalen kan alleen bij de vraag die het laatst is afgesloten.',
   'error.already-created': 'Deze sessie bestaat al.',
   'error.empty-text': 'Je hebt nog niets geschreven.',
   'error.endorse-only':
@@ -30,6 +32,16 @@ export const errorTexts = {
   'error.unknown-language': 'Kies ten minste één taal.',
   'error.unknown-session': 'Deze sessie bestaat niet.',
   'error.unknown-statement': 'Deze bijdrage bestaat niet.',
+  'error.not-own-note': 'Dit kan alleen met een notitie van jezelf.',
+  'error.not-shortlisted': 'Deze bijdrage staat niet in de lijst waaruit je kiest.',
+  'error.poll-closed': 'Deze peiling is al gesloten.',
+  'error.segment-too-small':
+    'Deze groep is te klein of te groot: er moeten minstens {limit, plural, one {# deelnemer} other {# deelnemers}} in zitten, en evenveel erbuiten.',
+  'error.statement-held': 'De gespreksleider leest deze bijdrage eerst.',
+  'error.statement-merged': 'Deze bijdrage is samengevoegd met een andere die hetzelfde zegt.',
+  'error.too-many': 'Dat zijn er te veel. Het kunnen er hoogstens {limit} zijn.',
+  'error.unknown-note': 'Deze notitie bestaat niet meer.',
+  'error.unknown-poll': 'Deze peiling bestaat niet.',
   'error.unknown-theme': 'Dit thema bestaat niet.',
   'error.wrong-phase': 'Dit kan niet op dit moment van de sessie.',
   'error.invalid-command':
@@ -47,4 +59,16 @@ export const errorTexts = {
   'error.command-id-taken': 'Dit verzoek hoort bij iemand anders. Laad de pagina opnieuw.',
   'error.test-only': 'Dat kan alleen op een oefenserver.',
   'error.too-large': 'Dit is te groot om te versturen. Maak het kleiner en probeer het opnieuw.',
+  'error.session-full':
+    'De sessie is vol: er kan niemand meer binnenlopen. Vraag de gespreksleider of er nog plaats is.',
+  'error.doors-not-open':
+    'De deuren zijn nog niet open. De gespreksleider opent ze, meestal tien minuten voor het begin. Blijf op deze pagina en probeer het dan nog eens.',
+  'error.walk-in-closed': 'Binnenlopen staat niet open. Open het eerst.',
+  'error.walk-in-unknown':
+    'Deze code kennen we niet, of hij werkt niet meer. Kijk nog eens op het scherm in de zaal: het zijn acht letters en cijfers, zoals K7MP-2XQ9.',
+  'error.contrast-too-low':
+    'De kleuren van deze huisstijl zijn niet goed te lezen. Bij de kleuren staat wat wel kan.',
+  'error.logo-too-large': 'Dit logo is te groot. Kies een bestand van hooguit {limit, number} kB.',
+  'error.logo-unreadable':
+    'Dit bestand kan geen logo zijn. Kies een PNG, JPEG of WebP van hooguit 2000 bij 2000 pixels, zonder beweging.',
 };

@@ -1,10 +1,10 @@
 export const reportColumnTexts = {
   'report.column.session': 'Sessie',
-  'report.column.fictional': 'Verzonnen oefengesprek',
+  'report.column.fictional': 'Verzonnen oefensessie',
   'report.column.place': 'Plaats',
   'report.column.list': 'Lijst',
-  'report.column.item': 'Onderdeel',
-  'report.column.question': 'Vraag',
+  'report.column.item': 'Vraag (titel)',
+  'report.column.question': 'Vraag (tekst)',
   'report.column.intent': 'Soort',
   'report.column.statement': 'Bijdrage',
   'report.column.language': 'Taal',
@@ -19,7 +19,7 @@ export const reportColumnTexts = {
   'report.column.reach': 'Voorgelegd aan',
   'report.column.organisations': 'Organisaties',
   'report.column.reason': 'Reden',
-  'report.column.id': 'Kenmerk bijdrage',
+  'report.column.id': 'Id van de bijdrage',
   'report.yes': 'ja',
   'report.no': 'nee',
 };

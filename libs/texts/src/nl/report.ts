@@ -1,20 +1,28 @@
+import { reportAskedTexts } from './report-asked.js';
 import { reportBreadthTexts } from './report-breadth.js';
+import { reportThemesTexts } from './report-themes.js';
 
 export const reportTexts = {
+  ...reportAskedTexts,
   ...reportBreadthTexts,
+  ...reportThemesTexts,
   'report.kind': 'Rapport',
   'report.document-title': 'Rapport: {title}',
   'report.skip': 'Naar de inhoud',
   'report.when': '{date}, {from} tot {to}',
-  'report.fictional.title': 'Verzonnen oefengesprek',
+  'report.fictional.title': 'Verzonnen oefensessie',
   'report.fictional.body':
     'Dit is het rapport van een oefensessie. De mensen, de organisaties en wat er gezegd wordt zijn verzonnen.',
   'report.summary':
-    '{participants, plural, one {# deelnemer} other {# deelnemers}} {organisations, plural, =0 {} one {uit # organisatie } other {uit # organisaties }}{participants, plural, one {schreef} other {schreven}} {statements, plural, one {# bijdrage} other {# bijdragen}} en {participants, plural, one {gaf} other {gaven}} {endorsements, number} keer aan in hoeverre ze een bijdrage herkennen.',
+    '{participants, plural, one {# deelnemer} other {# deelnemers}} {organisations, plural, =0 {} one {uit # organisatie } other {uit # organisaties }}{participants, plural, one {schreef} other {schreven}} {statements, plural, one {# bijdrage} other {# bijdragen}} en {participants, plural, one {gaf} other {gaven}} {endorsements, number} keer aan in hoeverre ze een bijdrage herkennen.{cannotSay, plural, =0 {} other { Daarnaast # keer “Kan ik niet zeggen”.}}',
   'report.top.heading': 'Het meest herkend',
   'report.top.intro':
     '{count, plural, one {De bijdrage die in deze sessie het sterkst werd herkend.} other {De {count} bijdragen die in deze sessie het sterkst werden herkend, de sterkste eerst.}}',
+  'report.top.order':
+    'De volgorde volgt de onderkant van de marge: zo sterk wordt een bijdrage vrijwel zeker herkend. Zonder marge telt de herkenning zelf. Wat gelijk eindigt, deelt een plaats.',
   'report.top.empty': 'Geen enkele bijdrage kreeg genoeg antwoorden voor een plaats op deze lijst.',
+  'report.fold.statements': '{count, plural, one {Toon de bijdrage} other {Toon de # bijdragen}}',
+  'report.fold.more': '{count, plural, one {Toon nog # bijdrage} other {Toon nog # bijdragen}}',
   'report.key.heading': 'Zo lees je de figuren',
   'report.key.rings':
     'Hoe meer ringen, hoe sterker herkend. De balk laat zien hoe de antwoorden verdeeld zijn.',
@@ -23,6 +31,7 @@ export const reportTexts = {
   'report.items.heading': 'Per vraag',
   'report.item.caption':
     '{count, plural, one {De bijdrage} other {De {count} bijdragen}} bij deze vraag, het meest herkend eerst',
+  'report.item.not-put': 'Deze vraag is niet gesteld.',
   'report.item.empty': 'Bij deze vraag kreeg geen enkele bijdrage genoeg antwoorden.',
   'report.intent.experience.heading': 'Ervaringen',
   'report.intent.tip.heading': 'Tips',
@@ -58,14 +67,19 @@ export const reportTexts = {
   'report.reason.too-few':
     '{answered, plural, =0 {Nog geen antwoord op de schaal} one {# antwoord op de schaal} other {# antwoorden op de schaal}}; er zijn er {least} nodig',
   'report.participation.heading': 'Wie er meededen',
-  'report.participation.participants': 'deelnemers',
-  'report.participation.organisations': 'organisaties',
-  'report.participation.posting': 'deelnemers schreven een bijdrage',
-  'report.participation.endorsing': 'deelnemers gaven aan wat ze herkennen',
-  'report.participation.statements': 'bijdragen',
-  'report.participation.endorsements': 'antwoorden',
-  'report.participation.cannot-say': 'keer “Kan ik niet zeggen”, in die antwoorden meegeteld',
-  'report.participation.hidden': 'bijdragen verborgen door de gespreksleider',
-  'report.participation.withdrawn': 'bijdragen ingetrokken door wie ze schreef',
-  'report.participation.redacted': 'bijdragen waarvan de tekst is gewist',
+  'report.participation.participants': '{count, plural, one {deelnemer} other {deelnemers}}',
+  'report.participation.organisations': '{count, plural, one {organisatie} other {organisaties}}',
+  'report.participation.posting':
+    '{count, plural, one {deelnemer schreef} other {deelnemers schreven}} een bijdrage',
+  'report.participation.endorsing':
+    '{count, plural, one {deelnemer gaf aan wat die herkent} other {deelnemers gaven aan wat ze herkennen}}',
+  'report.participation.statements': '{count, plural, one {bijdrage} other {bijdragen}}',
+  'report.participation.endorsements': '{count, plural, one {antwoord} other {antwoorden}}',
+  'report.participation.cannot-say': '{count, plural, one {keer} other {keer}} “Kan ik niet zeggen”',
+  'report.participation.hidden':
+    '{count, plural, one {bijdrage} other {bijdragen}} verborgen door de gespreksleider',
+  'report.participation.withdrawn':
+    '{count, plural, one {bijdrage} other {bijdragen}} ingetrokken door wie ze schreef',
+  'report.participation.redacted':
+    '{count, plural, one {bijdrage} other {bijdragen}} waarvan de tekst is gewist',
 };

@@ -6,6 +6,9 @@ export const inviteTexts = {
     'Eén per regel, of met komma’s ertussen. “Naam <adres>” mag ook. Zet de organisatie erachter als “adres; organisatie”.',
   'studio.invite.role': 'Rol',
   'studio.invite.language': 'Taal van de uitnodiging',
+  'studio.invite.also-reads': 'Leest ook',
+  'studio.invite.also-reads.hint': 'Mensen krijgen alleen bijdragen in talen die ze lezen.',
+  'studio.invitation.reads': 'leest',
   'studio.invite.send':
     '{count, plural, =0 {Uitnodigen} one {Nodig # persoon uit} other {Nodig # mensen uit}}',
   'studio.invite.mails':

@@ -1,21 +1,34 @@
 import { analysisTexts } from './screen-studio-analysis.js';
+import { deskTexts } from './screen-studio-desk.js';
+import { houseStyleTexts } from './house-style.js';
+import { houseTexts } from './screen-studio-house.js';
 import { inviteTexts } from './screen-studio-invite.js';
+import { moderateTexts } from './screen-studio-moderate.js';
+import { prepareTexts } from './screen-studio-prepare.js';
+import { rehearsalTexts } from './screen-studio-rehearsal.js';
 import { roomTexts } from './screen-studio-room.js';
+import { stageTexts } from './screen-studio-stage.js';
+import { walkInTexts } from './screen-studio-walk-in.js';
 
 /** Texts of the organiser's pages, and of the room. */
 export const studioTexts = {
   ...analysisTexts,
+  ...deskTexts,
+  ...houseStyleTexts,
+  ...houseTexts,
   ...inviteTexts,
+  ...moderateTexts,
+  ...prepareTexts,
+  ...rehearsalTexts,
   ...roomTexts,
+  ...stageTexts,
+  ...walkInTexts,
   'studio.sign-out': 'Afmelden',
   'studio.to-sign-in': 'Naar aanmelden',
   'studio.to-room': 'Naar de gespreksruimte',
   'studio.busy': 'Bezig …',
   'studio.change': 'Wijzigen',
   'studio.more': 'Toon meer (nog {count, number})',
-  'studio.copy': 'Kopiëren',
-  'studio.copy.copied': 'Gekopieerd.',
-  'studio.copy.selected': 'De link is geselecteerd. Kopieer hem met Ctrl+C of ⌘C.',
   'studio.minutes': '{minutes, number} min',
   'studio.stranger.title': 'Je bent niet aangemeld',
   'studio.stranger.body':
@@ -27,7 +40,7 @@ export const studioTexts = {
   'studio.sessions.new': 'Nieuwe sessie',
   'studio.sessions.empty.title': 'Je hebt nog geen sessies',
   'studio.sessions.empty.body':
-    'Een sessie is een gesprek van ongeveer een uur. Je geeft haar een titel, schrijft de vragen op en nodigt mensen uit.',
+    'Een sessie is een dialoog van ongeveer een uur. Je geeft haar een titel, schrijft de vragen op en nodigt mensen uit.',
   'studio.count.participants': '{count, plural, one {deelnemer} other {deelnemers}}',
   'studio.count.statements': '{count, plural, one {bijdrage} other {bijdragen}}',
   'studio.phase.title': 'Hoe ver de sessie is',
@@ -58,22 +71,47 @@ export const studioTexts = {
   'studio.plan.languages': 'Talen',
   'studio.plan.main-language': 'Hoofdtaal: {name}. De taal die je als eerste aanvinkt, is de hoofdtaal.',
   'studio.plan.time-zone': 'Tijdzone',
+  'studio.plan.size': 'Hoeveel mensen verwacht je?',
+  'studio.plan.size.small': 'Tot 25',
+  'studio.plan.size.medium': '25 tot 200',
+  'studio.plan.size.large': 'Meer dan 200',
+  'studio.plan.size.hint':
+    'Hiernaar volgt hoeveel bijdragen iemand bij één vraag kan plaatsen. Dat kun je hieronder nog wijzigen.',
   'studio.agenda.title': 'Programma',
   'studio.agenda.total': 'samen {minutes, number} minuten',
   'studio.agenda.empty': 'Er staat nog niets in het programma.',
   'studio.agenda.add': 'Onderdeel toevoegen',
   'studio.agenda.moved': 'Staat nu op plaats {place}.',
-  'studio.template.four': 'Vier vragen van 10 minuten',
-  'studio.template.three': 'Drie vragen van 13 minuten',
+  'studio.template.title': 'Begin met een programma van een uur, voor:',
+  'studio.template.small': 'Ongeveer 12 mensen: drie vragen van 13 minuten',
+  'studio.template.medium': 'Ongeveer 60 mensen: vier vragen van 10 minuten',
+  'studio.template.large': 'Ongeveer 600 mensen: vier vragen van 10 minuten',
+  'studio.template.filled': 'Het programma is ingevuld. Wat je zelf schreef, bleef staan.',
   'studio.template.welcome': 'Welkom',
+  'studio.template.welcome.text': 'Wat we dit uur doen, en wie wat ziet.',
+  'studio.template.scale': 'De schaal uitproberen',
+  'studio.template.scale.text': 'In mijn organisatie is er ruimte om iets nieuws te proberen.',
   'studio.template.question': 'Vraag {number}',
+  'studio.template.slack': 'Ruimte voor een vraag die opkomt',
+  'studio.template.slack.text': 'Wat is nog niet gezegd, en hoort hier wel bij?',
+  'studio.template.final-round': 'Slotronde',
+  'studio.template.final-round.text':
+    'Lees de sterkste bijdragen die je nog niet zag, en kies er drie die een vervolg verdienen.',
   'studio.template.closing': 'Afsluiting',
+  'studio.template.closing.text':
+    'De vijf meest herkende bijdragen op het podium, en jouw reactie in één woord.',
   'studio.kind.presentation': 'uitleg',
   'studio.kind.dialogue': 'vraag met dialoog',
   'studio.kind.scale': 'schaal',
   'studio.kind.final-round': 'slotronde',
   'studio.kind.convergence': 'kiezen',
   'studio.kind.break': 'pauze',
+  'studio.kind.scale.about':
+    'Iedereen geeft één antwoord op de schaal, van “Niet” tot “Volledig”. De uitkomst komt als je het onderdeel sluit.',
+  'studio.kind.final-round.about':
+    'Wie een van de sterkste bijdragen nog niet zag, krijgt die alsnog. Daarna kiest iedereen er drie die een vervolg verdienen.',
+  'studio.kind.convergence.about':
+    'Iedereen kiest drie van de sterkste bijdragen. Dat zit ook in de slotronde; gebruik dit als je geen slotronde houdt.',
   'studio.item-phase.waiting': 'nog niet begonnen',
   'studio.item-phase.writing': 'schrijven',
   'studio.item-phase.dialogue': 'dialoog',
@@ -86,6 +124,9 @@ export const studioTexts = {
   'studio.item.minutes': 'Minuten',
   'studio.item.question.dialogue': 'Vraag aan de deelnemers',
   'studio.item.question.other': 'Wat deelnemers lezen',
+  'studio.item.question.scale': 'Uitspraak waar iedereen op antwoordt',
+  'studio.item.empty': 'Nog geen tekst',
+  'studio.item.lacking': '{name} heeft nog geen tekst',
   'studio.item.nameless': 'Onderdeel {place}',
   'studio.item.change': 'Onderdeel wijzigen',
   'studio.item.change-named': '{name} wijzigen',
@@ -105,7 +146,7 @@ export const studioTexts = {
   'studio.report.read': 'Lezen ({language})',
   'studio.report.csv': 'Tabel (CSV)',
   'studio.report.json': 'Gegevens (JSON)',
-  'studio.report.hash': 'Kenmerk (SHA-256):',
+  'studio.report.hash': 'Vingerafdruk (SHA-256):',
   'studio.report.hash.why':
-    'Een versie verandert niet meer. Met het kenmerk kan iedereen nagaan dat er niets in het rapport is gewijzigd.',
+    'Een versie verandert niet meer. Met de vingerafdruk kan iedereen nagaan dat er niets in het rapport is gewijzigd.',
 };

@@ -1,0 +1,86 @@
+/** Texts of what moderators do: notes, messages, merging, reading first; and of settings of a session. */
+export const moderateTexts = {
+  'room.erase': 'Effacer définitivement',
+  'room.erase-named': 'Effacer définitivement : {text}',
+  'room.erase.title': 'Effacer définitivement ?',
+  'room.erase.ask':
+    'Le texte disparaît de tous les écrans, du rapport et de la base de données, et ne revient pas. Un rapport déjà diffusé reçoit une nouvelle version.',
+  'room.notes.about':
+    'Seules les personnes chargées de l’animation, de l’organisation, de la rédaction et de l’observation lisent ceci. Pas les participants.',
+  'room.notes.none': 'Il n’y a pas encore de note.',
+  'room.notes.you': 'vous',
+  'room.notes.write': 'Nouvelle note',
+  'room.notes.hint': 'Entrée envoie, Maj+Entrée commence une nouvelle ligne.',
+  'room.notes.send': 'Envoyer',
+  'room.notes.withdraw': 'Enlever',
+  'room.notes.withdraw-named': 'Enlever votre note de {time}',
+  'room.notes.withdrawn': 'La note est enlevée.',
+  'room.notes.statement': 'À propos de\u00a0:',
+  'room.notes.gone': 'une contribution qui n’est plus lisible ici',
+  'room.notes.choose': 'À propos d’une contribution …',
+  'room.notes.choose.title': 'À propos de quelle contribution\u00a0?',
+  'room.notes.without': 'Finalement, pas à propos d’une contribution',
+  'room.prompt': 'Annonce à un segment',
+  'room.prompt.about': 'Seuls les participants de ce segment la lisent.',
+  'room.prompt.choose': 'Choisissez un segment',
+  'room.prompt.segment': 'Segment',
+  'room.prompt.option': '{segment} ({count, number} participants)',
+  'room.prompt.text': 'Annonce',
+  'room.prompt.send': 'Envoyer',
+  'room.prompt.shown': 'À {segment}, affichée depuis {time}',
+  'room.prompt.withdraw': 'Enlever',
+  'room.prompt.withdraw-named': 'Enlever l’annonce à {segment}',
+  'room.prompt.instead': 'Une nouvelle annonce remplace celle-ci.',
+  'room.prompt.small':
+    'Un segment n’est affiché ici que si au moins {count, number} participants en font partie et au moins {count, number} n’en font pas partie. Ainsi, personne n’est reconnaissable.',
+  'room.prompt.none':
+    'Aucun segment n’est encore assez grand. Les segments sont donnés au moment d’inviter les participants.',
+  'room.merge': 'Réunir …',
+  'room.merge.title': 'Réunir des contributions',
+  'room.merge.about':
+    'Choisissez la contribution qui dit la même chose. L’une des deux représente ensuite les deux.',
+  'room.merge.with': 'Dit la même chose que',
+  'room.merge.stands': 'Laquelle reste affichée\u00a0?',
+  'room.merge.first': 'écrite en premier',
+  'room.merge.answers':
+    'Les réponses à l’autre suivent et comptent ici, une par personne. Qui a répondu aux deux compte avec sa réponse à celle-ci.',
+  'room.merge.note':
+    'L’auteur de l’autre lit quelle contribution la représente. Si vous les séparez, chacune retrouve ses propres réponses.',
+  'room.merge.do': 'Réunir',
+  'room.merge.back': 'En choisir une autre',
+  'room.merged': 'Les contributions sont réunies.',
+  'room.merged.count': '{count, plural, one {+ # réunie} other {+ # réunies}}',
+  'room.separate': 'Séparer',
+  'room.separate-named': 'Séparer\u00a0: {text}',
+  'room.separated': 'La contribution est de nouveau seule.',
+  'room.pick.search': 'Chercher par mots',
+  'room.pick.alike': 'Les plus proches sont en premier.',
+  'room.pick.none': 'Il n’y a aucune contribution à choisir.',
+  'room.restored': 'La contribution est de nouveau visible.',
+  'room.held.shown': 'Tout le monde peut maintenant lire la contribution.',
+  'room.held.hide-after-all': 'La masquer quand même',
+  'room.held.show-after-all': 'L’afficher quand même',
+  'room.held.taken-back': 'L’animation relit encore cette contribution.',
+  'room.flags-cleared': 'Les signalements de cette contribution sont effacés.',
+  'room.muted': 'Cet auteur ne peut plus écrire.',
+  'room.unmuted': 'Cet auteur peut de nouveau écrire.',
+  'room.held.about':
+    'Lisez chaque contribution, puis affichez-la ou masquez-la. Au clavier\u00a0: j suivante, k précédente, Entrée affiche, h masque.',
+  'studio.settings.premoderated': 'Je lis d’abord chaque contribution',
+  'studio.settings.premoderated.note':
+    'Pour les petits groupes. Les autres ne lisent une contribution que lorsqu’elle est affichée par l’animation.',
+  'studio.settings.most': 'Combien de contributions par personne pour une question\u00a0?',
+  'studio.settings.most.hint':
+    'Pour que chacun ait sa place. Conseil\u00a0: 5 pour environ 12 personnes, 3 pour 60, 2 pour 600.',
+  'studio.settings.most.any': 'autant que l’on veut',
+  'studio.settings.most.count': '{count, number} au plus',
+  'studio.settings.length': 'Quelle longueur pour une contribution\u00a0?',
+  'studio.settings.length.hint':
+    '280 caractères font deux ou trois phrases. Ce qui est court se lit et se reconnaît vite.',
+  'studio.settings.length.count': '{count, number} caractères',
+  'studio.invite.segments': 'Segments\u00a0:',
+  'studio.invite.segments.hint':
+    'Des segments peuvent suivre, comme “adresse; organisation; petite commune”. Les participants ne les voient jamais. L’animation peut envoyer une annonce à toutes les personnes d’un segment.',
+  'studio.invite.editor':
+    'La rédaction suit la session, organise les thèmes et écrit des notes, mais ne dirige pas.',
+};

@@ -1,0 +1,50 @@
+/** What helps a participant to write, and how what they wrote and what arrives is shown. */
+export const writingTexts = {
+  'write.label.experience': 'Que rencontrez-vous dans votre travail\u00a0?',
+  'write.label.tip': 'Qu’est-ce qui marche chez vous\u00a0? Livrez votre secret de fabrication.',
+  'write.label.warning': 'Que ne faut-il surtout pas faire\u00a0?',
+  'write.label.question': 'Que voulez-vous savoir de vos pairs\u00a0?',
+  'write.example.experience': 'Chez nous, …',
+  'write.example.tip': 'Chez nous, ce qui aide, c’est …',
+  'write.example.warning': 'Ne faites jamais …',
+  'write.example.question': 'Comment faites-vous quand …',
+  'write.post.experience': 'Publier l’expérience',
+  'write.post.tip': 'Publier le conseil',
+  'write.post.warning': 'Publier la mise en garde',
+  'write.post.question': 'Publier la question',
+  'write.held': 'Envoyé. La personne qui anime lit d’abord votre contribution.',
+  'write.approved': 'Les autres voient maintenant votre contribution.',
+  'split.hint': 'Plusieurs idées\u00a0? Séparées, elles sont plus faciles à reconnaître.',
+  'split.do': 'Couper en deux',
+  'split.next': 'Ceci attend d’être votre prochaine contribution\u00a0:',
+  'split.undo': 'Remettre ensemble',
+  'alike.heading': 'Retrouvez-vous ceci chez vous\u00a0?',
+  'alike.status': 'Quelqu’un a écrit quelque chose de proche. C’est sous le bouton.',
+  'alike.counted': 'C’est compté. Voulez-vous quand même écrire\u00a0? Votre texte est toujours là.',
+  'alike.before': 'Vous y avez déjà répondu, et c’est compté.',
+  'alike.dismiss': 'Non, je pense à autre chose',
+  'alike.clear': 'Effacer mon texte',
+  'limit.left':
+    '{count, plural, one {Vous pouvez encore écrire # contribution à cette question.} other {Vous pouvez encore écrire # contributions à cette question.}}',
+  'limit.reached': 'À cette question, vous avez écrit toutes les contributions possibles. Merci.',
+  'limit.writing': 'Dès que le dialogue commence, vous lirez ici ce que les autres ont écrit.',
+  'limit.dialogue':
+    'Dites maintenant ce que vous retrouvez chez vous. Vous pourrez de nouveau écrire à la prochaine question.',
+  'hand.reaction': 'Réaction à votre contribution',
+  'own.none-yet': 'Vous n’avez encore rien écrit. Vos réponses aux contributions des autres comptent aussi.',
+  'own.none':
+    'Vous n’avez rien écrit cette fois-ci. Vos réponses aux contributions des autres ont bien compté.',
+  'own.told': 'À propos de votre contribution',
+  'own.built-on':
+    '{count, plural, one {# contribution prolonge celle-ci} other {# contributions prolongent celle-ci}}',
+  'own.merged-with': 'Regroupée avec\u00a0:',
+  'own.counted-together': 'Les réponses comptent ensemble.',
+  'preferences.heading': 'Mode calme et raccourcis',
+  'preferences.heading-languages': 'Langues, mode calme et raccourcis',
+  'calm.use': 'Mode calme',
+  'calm.explain':
+    'Les nouvelles contributions n’arrivent que lorsque vous les demandez. D’ici là, aucun nombre ne change et rien ne bouge.',
+  'calm.show':
+    '{count, plural, one {# nouvelle contribution – afficher} other {# nouvelles contributions – afficher}}',
+  'calm.waiting': 'De nouvelles contributions vous attendent.',
+};

@@ -1,0 +1,25 @@
+/** What people read who walk into a session. */
+export const joinTexts = {
+  'join.title': 'הצטרפות',
+  'join.intro': 'נמצאים באולם בלי הזמנה? אפשר להקליד את הקוד שעל המסך.',
+  'join.code': 'קוד',
+  'join.code-hint': 'שמונה אותיות וספרות, כמו K7MP-2XQ9.',
+  'join.next': 'המשך',
+  'join.busy': 'רק רגע …',
+  'join.session': 'מצטרפים אל',
+  'join.organisation': 'הארגון שלך (אפשר להשאיר ריק)',
+  'join.organisation-hint': 'רק הצוות המארגן רואה את השם. בשיחה הארגון הוא מספר.',
+  'join.languages': 'באילו שפות נוח לך לקרוא?',
+  'join.languages.hint': 'מגיעות רק אמירות בשפות שמסומנות כאן.',
+  'join.enter': 'להצטרף',
+  'join.entering': 'הכניסה בעיצומה …',
+  'join.here': 'כבר הצטרפת לכאן. התפקיד: {role}.',
+  'join.go': 'אל המפגש',
+  'join.in': 'נכנסת',
+  'join.own-link': 'הקישור האישי שלך',
+  'join.own-link-hint':
+    'כדאי לשמור את הקישור. אם הטלפון נכבה או שהדפדפן נסגר, אפשר לחזור איתו מכל מכשיר. לא להעביר אותו הלאה: מי שמשתמש בו משתתף במקומך.',
+  'join.other': 'להקליד קוד אחר',
+  'join.invited': 'יש לי הזמנה',
+  'sign-in.with-code': 'יש לי קוד מהמסך באולם',
+};

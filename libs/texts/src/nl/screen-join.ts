@@ -1,0 +1,25 @@
+/** What people read who walk into a session. */
+export const joinTexts = {
+  'join.title': 'Doe mee',
+  'join.intro': 'Zit je in de zaal en heb je geen uitnodiging? Typ dan de code die op het scherm staat.',
+  'join.code': 'Code',
+  'join.code-hint': 'Acht letters en cijfers, zoals K7MP-2XQ9.',
+  'join.next': 'Verder',
+  'join.busy': 'Even kijken …',
+  'join.session': 'Je gaat meedoen aan',
+  'join.organisation': 'Je organisatie (mag leeg blijven)',
+  'join.organisation-hint': 'Alleen de organisator ziet de naam. In de sessie is je organisatie een nummer.',
+  'join.languages': 'In welke talen lees je?',
+  'join.languages.hint': 'Je krijgt alleen bijdragen in de talen die je aanvinkt.',
+  'join.enter': 'Doe mee',
+  'join.entering': 'Je gaat naar binnen …',
+  'join.here': 'Je doet hier al mee, als {role}.',
+  'join.go': 'Naar de sessie',
+  'join.in': 'Je bent binnen',
+  'join.own-link': 'Jouw eigen link',
+  'join.own-link-hint':
+    'Bewaar deze link. Is je telefoon leeg of sluit je de browser, dan kom je er op elk apparaat mee terug. Geef hem niet door: wie hem gebruikt, doet mee als jij.',
+  'join.other': 'Typ een andere code',
+  'join.invited': 'Ik heb een uitnodiging',
+  'sign-in.with-code': 'Ik heb een code van het scherm in de zaal',
+};
