@@ -1,4 +1,4 @@
-import { mintToken } from '@app/application';
+import { Attendance, mintToken } from '@app/application';
 import { SOCKET_PATH } from '@app/contract';
 import type { SessionId } from '@app/dialogue';
 import {
@@ -57,6 +57,23 @@ describe('connecting to a session', () => {
     expect(await connected(server.socket({ sessionId, takesOver: true }, headers))).toBeNull();
     await eventually(() => Promise.resolve(phone.state.kind === 'ended'));
     expect(phone.state).toEqual({ kind: 'ended', reason: 'superseded' });
+  });
+
+  it('lets one person read a session that is over on two devices, also who was on one before it ended', async () => {
+    const over = await server.session();
+    const { sessionId } = over;
+    const person = await server.person(over);
+    const phone = await server.client(sessionId, person);
+    const headersOf = async () => ({ Cookie: (await server.signIn(person)).cookie, Origin: PUBLIC_URL });
+    const laptop = await headersOf();
+    expect((await connected(server.socket({ sessionId }, laptop)))?.data?.error).toBe('connected-elsewhere');
+    await over.organiser.api.run(sessionId, { kind: 'close-session' });
+    const devices = [server.socket({ sessionId }, laptop), server.socket({ sessionId }, await headersOf())];
+    for (const device of devices) expect(await connected(device)).toBeNull();
+    await server.app.get(Attendance).exchange();
+    for (const device of devices)
+      expect(await device.emitWithAck('since', { seq: 0 })).toMatchObject({ viewer: 'participant' });
+    expect(phone.state.kind).toBe('online');
   });
 
   it('carries a session over long-polling where WebSocket is blocked', async () => {

@@ -1,15 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mintToken } from '@app/application';
-import type { GivenCommand } from '@app/contract';
+import { DEFAULT_HOUSE_STYLE, type GivenCommand } from '@app/contract';
 import {
   canonicalJson,
   PERMISSIONS,
-  type AgendaItemId,
-  type AttendeeId,
+  type NoteId,
+  type PollId,
   type Role,
   type SessionId,
   type StatementId,
-  type ThemeId,
 } from '@app/dialogue';
 import {
   connected,
@@ -21,108 +20,13 @@ import {
   type ClientSocket,
   type RunningSession,
 } from '../support/test-server.js';
+import { commandsOn, NAMING_NOTHING, type Furnished, type Kind } from './commands-on.js';
 
-type Kind = GivenCommand['kind'];
-type Method = 'GET' | 'POST' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 const TITLE = 'Een gesprek van anderen';
 const TEXT = 'Wat hier gezegd wordt blijft hier';
-const ROLES: readonly Role[] = ['participant', 'observer', 'moderator', 'organiser'];
-
-/** Names no theme that there is: themes are the software's, and every session may have one of this name. */
-const THEME_ID = 'nl-1' as ThemeId;
-
-/** A session with something of everything in it, and how to reach each thing. */
-interface Furnished extends RunningSession {
-  statementId: StatementId;
-  attendeeId: AttendeeId;
-  invitationId: string;
-  tokens: Readonly<Record<Role, string>>;
-}
-
-/** One command of every kind, naming things of the session given; those that end it come last. */
-const commandsOn = ({
-  itemId,
-  statementId,
-  attendeeId,
-}: Furnished): { readonly [K in Kind]: GivenCommand } => ({
-  'change-session': { kind: 'change-session', changes: { title: 'Gekaapt' } },
-  'add-agenda-item': {
-    kind: 'add-agenda-item',
-    itemId: newId<AgendaItemId>(),
-    itemKind: 'break',
-    title: 'Gekaapt',
-    question: '',
-    plannedMs: 60_000,
-    position: null,
-  },
-  'change-agenda-item': { kind: 'change-agenda-item', itemId, changes: { title: 'Gekaapt' } },
-  'remove-agenda-item': { kind: 'remove-agenda-item', itemId },
-  'place-agenda-item': { kind: 'place-agenda-item', itemId, position: 0 },
-  'open-agenda-item': { kind: 'open-agenda-item', itemId },
-  'advance-agenda-item': { kind: 'advance-agenda-item', itemId, to: 'endorse-only' },
-  'extend-agenda-item': { kind: 'extend-agenda-item', itemId, byMs: 60_000 },
-  'change-role': { kind: 'change-role', attendeeId, role: 'organiser' },
-  'revoke-attendee': { kind: 'revoke-attendee', attendeeId },
-  'mute-author': { kind: 'mute-author', statementId },
-  'unmute-author': { kind: 'unmute-author', statementId },
-  'post-statement': post(itemId, 'Ingeslopen'),
-  'seed-statement': {
-    kind: 'seed-statement',
-    statementId: newId<StatementId>(),
-    itemId,
-    intent: 'tip',
-    text: 'Ingeslopen',
-    language: 'nl',
-    buildsOnId: null,
-  },
-  'withdraw-statement': { kind: 'withdraw-statement', statementId },
-  'correct-statement': { kind: 'correct-statement', statementId, text: 'Verdraaid' },
-  'raise-theme': { kind: 'raise-theme', statementId },
-  'hide-statement': { kind: 'hide-statement', statementId, reason: 'Weg ermee' },
-  'restore-statement': { kind: 'restore-statement', statementId },
-  'redact-statement': { kind: 'redact-statement', statementId },
-  'deal-statements': { kind: 'deal-statements', epoch: 0, deals: [[attendeeId, [statementId]]] },
-  'endorse-statement': { kind: 'endorse-statement', statementId, answer: 0 },
-  'flag-statement': { kind: 'flag-statement', statementId, concern: 'hurtful' },
-  'clear-flags': { kind: 'clear-flags', statementId },
-  'name-theme': { kind: 'name-theme', themeId: THEME_ID, name: 'Gekaapt' },
-  'place-statement': { kind: 'place-statement', statementId, themeId: null },
-  'release-statement': { kind: 'release-statement', statementId },
-  'merge-themes': { kind: 'merge-themes', fromId: THEME_ID, intoId: THEME_ID },
-  'separate-themes': { kind: 'separate-themes', fromId: THEME_ID },
-  'split-theme': {
-    kind: 'split-theme',
-    themeId: THEME_ID,
-    intoId: newId<ThemeId>(),
-    statementIds: [statementId],
-  },
-  'set-theme-fineness': { kind: 'set-theme-fineness', fineness: 4 },
-  announce: { kind: 'announce', text: 'Gekaapt' },
-  'withdraw-announcement': { kind: 'withdraw-announcement' },
-  'open-session': { kind: 'open-session' },
-  'open-lobby': { kind: 'open-lobby' },
-  'start-session': { kind: 'start-session' },
-  'close-agenda-item': { kind: 'close-agenda-item', itemId },
-  'close-session': { kind: 'close-session' },
-  'archive-session': { kind: 'archive-session' },
-});
-
-/** Kinds that name nothing of another session, so that they can only act on one's own. */
-const NAMING_NOTHING: ReadonlySet<Kind> = new Set([
-  'change-session',
-  'add-agenda-item',
-  'set-theme-fineness',
-  'announce',
-  'withdraw-announcement',
-  'open-session',
-  'open-lobby',
-  'start-session',
-  'close-session',
-  'archive-session',
-  // What names somebody of another session in it is left out; see that nothing of the other session changed.
-  'deal-statements',
-]);
+const ROLES: readonly Role[] = ['participant', 'observer', 'editor', 'moderator', 'organiser'];
 
 /** What to send to each route, and who of the session itself may use it. A new route fails until it is named here. */
 const ROUTES: Readonly<Record<string, { body?: () => object; roles: readonly Role[] }>> = {
@@ -142,6 +46,30 @@ const ROUTES: Readonly<Record<string, { body?: () => object; roles: readonly Rol
   },
   'POST /api/v1/sessions/{sessionId}/invitations/{invitationId}/link': { roles: ['organiser'] },
   'DELETE /api/v1/sessions/{sessionId}/invitations/{invitationId}': { roles: ['organiser'] },
+  'GET /api/v1/sessions/{sessionId}/walk-in': { roles: ['moderator', 'organiser'] },
+  'POST /api/v1/sessions/{sessionId}/walk-in': { body: () => ({}), roles: ['moderator', 'organiser'] },
+  'DELETE /api/v1/sessions/{sessionId}/walk-in': { roles: ['moderator', 'organiser'] },
+  'POST /api/v1/sessions/{sessionId}/walk-in/keys': { roles: ['moderator', 'organiser'] },
+  'POST /api/v1/sessions/{sessionId}/link-mails': {
+    body: () => ({ address: `${randomUUID()}@example.org` }),
+    roles: ['moderator', 'organiser'],
+  },
+  'GET /api/v1/sessions/{sessionId}/house-style': { roles: ROLES },
+  'GET /api/v1/sessions/{sessionId}/house-style.css': { roles: ROLES },
+  'PUT /api/v1/sessions/{sessionId}/house-style': {
+    body: () => ({ style: { ...DEFAULT_HOUSE_STYLE, organisation: 'Gekaapt' } }),
+    roles: ['organiser'],
+  },
+  'POST /api/v1/sessions/{sessionId}/house-style/logos': { roles: ['organiser'] },
+  'GET /api/v1/sessions/{sessionId}/house-style/logos/{hash}': { roles: ROLES },
+  'POST /api/v1/sessions/{sessionId}/rehearsals': { body: () => ({}), roles: ['moderator', 'organiser'] },
+  'GET /api/v1/sessions/{sessionId}/rehearsals': { roles: ['moderator', 'organiser'] },
+  'GET /api/v1/rehearsals/{sessionId}': { roles: ['moderator', 'organiser'] },
+  'DELETE /api/v1/rehearsals/{sessionId}': { roles: ['moderator', 'organiser'] },
+  'GET /api/v1/sessions/{sessionId}/contact': { roles: ROLES },
+  'GET /api/v1/sessions/{sessionId}/segments': { roles: ['moderator', 'organiser'] },
+  'GET /api/v1/sessions/{sessionId}/report-mails': { roles: ['organiser'] },
+  'POST /api/v1/sessions/{sessionId}/report-mails': { roles: ['organiser'] },
   'GET /api/v1/sessions/{sessionId}/report-editions': { roles: ROLES },
   'GET /api/v1/sessions/{sessionId}/report-editions/{edition}/report.{format}': { roles: ROLES },
 };
@@ -153,6 +81,8 @@ const WITHOUT_SESSION: Readonly<Record<string, { body?: object; status: number }
   'GET /api/v1/sign-ins/current': { status: 401 },
   'DELETE /api/v1/sign-ins/current': { status: 401 },
   'POST /api/v1/sign-ins': { body: { token: mintToken() }, status: 404 },
+  'POST /api/v1/walk-in-doors': { body: { token: mintToken() }, status: 404 },
+  'POST /api/v1/walk-ins': { body: { token: mintToken(), ownToken: mintToken() }, status: 404 },
   'POST /api/v1/sign-in-links': { body: { address: 'niemand@example.org' }, status: 202 },
 };
 
@@ -169,6 +99,7 @@ describe('somebody else’s session', () => {
     const tokens: Record<Role, string> = {
       participant: await server.person(session),
       observer: await server.person(session, 'observer'),
+      editor: await server.person(session, 'editor'),
       moderator: await server.person(session, 'moderator'),
       organiser: session.organiser.token,
     };
@@ -178,12 +109,18 @@ describe('somebody else’s session', () => {
     const statementId = newId<StatementId>();
     const socket = await server.connectedSocket(session.sessionId, author.token);
     expect(await give(socket, post(session.itemId, TEXT, statementId))).toHaveProperty('seq');
+    const [pollId, noteId] = [newId<PollId>(), newId<NoteId>()];
+    for (const command of [
+      { kind: 'open-poll', pollId, question: TEXT, options: ['Ja', 'Nee'] },
+      { kind: 'write-note', noteId, statementId, text: TEXT },
+    ] as const)
+      await session.organiser.api.run(session.sessionId, command);
     const [invited] = await server.database.dataSource.query<{ invitation_id: string }[]>(
       'select invitation_id from invitation where attendee_id = $1',
       [author.attendeeId],
     );
     const invitationId = invited?.invitation_id ?? '';
-    return { ...session, statementId, attendeeId: author.attendeeId, invitationId, tokens };
+    return { ...session, statementId, attendeeId: author.attendeeId, pollId, noteId, invitationId, tokens };
   };
 
   const fingerprint = async ({ sessionId, organiser }: RunningSession): Promise<string> => {
@@ -191,7 +128,10 @@ describe('somebody else’s session', () => {
     const { json } = await server.ask('GET', `/api/v1/sessions/${sessionId}/invitations`, {
       token: organiser.token,
     });
-    return `${seq} ${createHash('sha256').update(canonicalJson({ view, json })).digest('hex')}`;
+    const { text: houseStyle } = await server.ask('GET', `/api/v1/sessions/${sessionId}/house-style`, {
+      token: organiser.token,
+    });
+    return `${seq} ${createHash('sha256').update(canonicalJson({ view, json, houseStyle })).digest('hex')}`;
   };
 
   const request = (
@@ -203,6 +143,7 @@ describe('somebody else’s session', () => {
     const path = template
       .replace('{sessionId}', on.sessionId)
       .replace('{invitationId}', on.invitationId)
+      .replace('{hash}', '0'.repeat(64))
       .replace('{edition}', '1')
       .replace('{format}', format);
     const body = ROUTES[`${method} ${template}`]?.body?.();
@@ -225,10 +166,10 @@ describe('somebody else’s session', () => {
     closed = await furnished(TITLE);
     await closed.organiser.api.run(closed.sessionId, { kind: 'close-session' });
     await closed.organiser.api.editions(closed.sessionId);
-    const [participant, observer, moderator, organiser] = await Promise.all(
+    const [participant, observer, editor, moderator, organiser] = await Promise.all(
       ROLES.map((role) => furnished(`Een eigen gesprek als ${role}`)),
     );
-    others = { participant, observer, moderator, organiser } as Record<Role, Furnished>;
+    others = { participant, observer, editor, moderator, organiser } as Record<Role, Furnished>;
   }, 60_000);
   afterAll(() => server.stop());
 

@@ -66,7 +66,7 @@ describe('inviting', () => {
       await invite({ address: dutch }, { address: english, language: 'en', role: 'moderator' });
       const mail = await server.mailTo(dutch);
       expect(mail.subject).toBe('Doe mee aan de sessie: Koppen bij elkaar');
-      expect(mail.link).toMatch(/^http:\/\/weerklank\.test\/sign-in#token=[\w-]{43}$/);
+      expect(mail.link).toMatch(/^http:\/\/weerklank\.test\/sign-in#token=[\w-]{43}&language=\w+$/);
       expect((await server.mailTo(english)).subject).toBe(
         'You are moderating the session: Koppen bij elkaar',
       );
@@ -112,12 +112,15 @@ describe('inviting', () => {
       expect(Object.keys(shown ?? {}).toSorted()).toEqual([
         'address',
         'createdAt',
+        'hasEntered',
         'invitationId',
         'language',
+        'languages',
         'mail',
         'organisation',
         'revokedAt',
         'role',
+        'segments',
       ]);
       expect(shown).toMatchObject({ address, organisation: 'Gemeente Testeren', role: 'participant' });
     });
@@ -164,7 +167,7 @@ describe('inviting', () => {
     it('tells no pseudonym on a server that is no rehearsal', async () => {
       const [link] = await server.people(session, 1);
       expect(link).not.toHaveProperty('attendeeId');
-      expect(link?.link).toBe(`http://weerklank.test/sign-in#token=${link?.token}`);
+      expect(link?.link).toBe(`http://weerklank.test/sign-in#token=${link?.token}&language=nl`);
     });
 
     it('makes many at once, all different', async () => {

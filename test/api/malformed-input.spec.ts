@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { SOCKET_PATH } from '@app/contract';
+import { mulberry32, pick, type Random } from '@app/numeric';
 import {
   connected,
   give,
@@ -18,20 +19,6 @@ const STACK = /\bat .+:\d+:\d+|node_modules|\.ts:|RangeError|TypeError|SyntaxErr
 const SEEDS = [1, 2, 3, 4];
 const FRAMES_A_SEED = 150;
 const BODIES_A_SEED = 60;
-
-type Random = () => number;
-
-/** mulberry32, by Tommy Ettinger: 32 bits of state, enough for tests. */
-const randomBy =
-  (seed: number): Random =>
-  () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-
-const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
 
 const nested = (depth: number): unknown => {
   let value: unknown = MARK;
@@ -175,7 +162,7 @@ describe('malformed input', () => {
   });
 
   it.each(SEEDS)('by seed %i: every spoilt frame is answered', async (seed) => {
-    const random = randomBy(seed);
+    const random = mulberry32(seed);
     const sockets = [await socketOf(participant), await socketOf(session.organiser.token)];
     for (let index = 0; index < FRAMES_A_SEED; index += 1) {
       const socket = pick(random, sockets);
@@ -262,6 +249,14 @@ describe('malformed input', () => {
         ['POST', '/api/v1/sessions', { title: MARK, languages: ['nl'], agenda: [item], settings: {} }],
         ['POST', '/api/v1/sign-ins', { token: 'x'.repeat(43), as: 'bearer' }],
         ['POST', '/api/v1/sign-in-links', { address: `${MARK}@example.org` }],
+        ['POST', '/api/v1/walk-in-doors', { token: 'x'.repeat(43) }],
+        [
+          'POST',
+          '/api/v1/walk-ins',
+          { code: MARK.slice(0, 8), ownToken: 'x'.repeat(43), organisation: MARK, language: 'nl' },
+        ],
+        ['POST', `${path}/walk-in`, { mostCount: 10 }],
+        ['POST', `${path}/link-mails`, { address: `${MARK}@example.org` }],
         ['POST', `${path}/commands`, pick(random, samples().slice(2))],
         [
           'POST',
@@ -273,7 +268,7 @@ describe('malformed input', () => {
     };
 
     it.each(SEEDS)('by seed %i: every spoilt body is answered with success or a problem', async (seed) => {
-      const random = randomBy(seed + 1_000);
+      const random = mulberry32(seed + 1_000);
       const asked = Array.from({ length: BODIES_A_SEED }, () => {
         const [method, path, base] = pick(random, samplesByPath(random));
         const spoiltBody = JSON.stringify(spoilt(random, base));
@@ -355,7 +350,7 @@ describe('malformed input', () => {
   });
 
   it('turns every spoilt handshake away', async () => {
-    const random = randomBy(7);
+    const random = mulberry32(7);
     for (let index = 0; index < 60; index += 1) {
       const auth = spoilt(random, {
         sessionId: session.sessionId,

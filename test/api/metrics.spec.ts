@@ -11,11 +11,9 @@ import {
   type MailQueue,
 } from '@app/application';
 import { RedisBell } from '@app/bell';
-import { poolOf } from '@app/persistence';
+import { poolOf, tellStoresIn } from '@app/persistence';
 import { Registry } from 'prom-client';
-import { StoreMetrics as NodeStoreMetrics } from '../../apps/api/src/store-metrics.js';
 import { Metrics as WorkerMetrics } from '../../apps/worker/src/metrics.js';
-import { StoreMetrics as WorkerStoreMetrics } from '../../apps/worker/src/store-metrics.js';
 import { sharedPostgres } from '../support/shared-postgres.js';
 import { databaseOn, type TestDatabase } from '../support/test-database.js';
 
@@ -33,10 +31,7 @@ const figure = (told: string, name: string): number | null => {
   return line === undefined ? null : Number(line.slice(name.length + 1));
 };
 
-describe.each([
-  ['a node', NodeStoreMetrics],
-  ['the worker', WorkerStoreMetrics],
-])('the figures of %s for operators', (_of, StoreMetrics) => {
+describe('the figures of the database for operators', () => {
   let database: TestDatabase;
 
   beforeAll(async () => {
@@ -46,7 +41,7 @@ describe.each([
 
   const registryWith = (mails: MailQueue): Registry => {
     const registry = new Registry();
-    new StoreMetrics(database.dataSource, mails).tellIn(registry);
+    tellStoresIn(registry, database.dataSource, mails);
     return registry;
   };
 
@@ -98,9 +93,9 @@ describe('the figure of the bell', () => {
   ])('says that it is %s', async (_how, bellOf: () => Bell, expected) => {
     const sessions = new LiveSessions(new InMemoryJournal());
     const leading = new Leading(sessions, new InMemoryLeaseStore(), new NodeIdentity());
-    const stores = new WorkerStoreMetrics(database.dataSource, new InMemoryMailQueue());
     const bell = bellOf();
-    const { registry } = new WorkerMetrics(sessions, leading, bell, stores);
+    const { dataSource } = database;
+    const { registry } = new WorkerMetrics(sessions, leading, bell, dataSource, new InMemoryMailQueue());
     expect(figure(await registry.metrics(), 'weerklank_bell_ringing')).toBe(expected);
     bell.close();
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type StatementId } from '@app/dialogue';
+import { canonicalJson, type PollId, type StatementId } from '@app/dialogue';
 import type { ReportModel } from '@app/report';
 import {
   newId,
@@ -64,6 +64,15 @@ describe('reading a report edition', () => {
         expect([answer.status, problemIn(answer).code]).toEqual([409, 'wrong-phase']);
         expect(problemIn(answer).title).toMatch(/\w{5}/);
       }
+  });
+
+  it('says until when a personal link opens it', async () => {
+    await close();
+    const { view } = await server.view(session.sessionId, organiser.token);
+    const { phase } = view.shared.session;
+    const { json } = await server.ask('GET', path, { token: participant });
+    const openUntil = Date.parse((json as { openUntil: string }).openUntil);
+    expect(phase?.kind === 'closed' && openUntil - phase.closedAt).toBe(7 * 86_400_000);
   });
 
   it('is for everyone who took part, and for nobody else', async () => {
@@ -190,6 +199,45 @@ describe('reading a report edition', () => {
       [session.sessionId],
     );
     expect(JSON.stringify(stored)).not.toContain(TEXT);
+  });
+
+  it('forgets a word and a poll that were erased for good, also while nobody asks', async () => {
+    const pollId = newId<PollId>();
+    const question = 'Moet Jansen weg?';
+    await organiser.api.run(session.sessionId, {
+      kind: 'open-poll',
+      pollId,
+      question,
+      options: ['Ja', 'Nee'],
+    });
+    const client = await server.client(session.sessionId, participant);
+    await client.send({ kind: 'give-word', word: 'Jansen' });
+    await client.send({ kind: 'answer-poll', pollId, option: 0 });
+    client.close();
+    await close();
+    expect((await read(1, 'html')).text).toContain('Jansen');
+    for (const what of [
+      { kind: 'word', word: 'jansen' },
+      { kind: 'poll', pollId },
+    ] as const)
+      await organiser.api.run(session.sessionId, { kind: 'redact-text', what });
+    const storedEditions = () =>
+      server.database.dataSource.query<{ model: string | null }[]>(
+        'select model from report_edition where session_id = $1',
+        [session.sessionId],
+      );
+    let stored = await storedEditions();
+    while (JSON.stringify(stored).includes('Jansen')) stored = await storedEditions();
+    expect(stored.length).toBeGreaterThan(1);
+    for (const table of ['text', 'snapshot'] as const)
+      expect(
+        JSON.stringify(
+          await server.database.dataSource.query(`select * from ${table} where session_id = $1`, [
+            session.sessionId,
+          ]),
+        ),
+      ).not.toContain('Jansen');
+    expect((await read((await editions()).length, 'html')).text).toContain(TEXT);
   });
 
   it('has the hash of the document that it is', async () => {

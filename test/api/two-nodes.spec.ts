@@ -124,8 +124,8 @@ describe('two nodes on one database, without a bell', () => {
       const here = await connect(other);
       const command = post(session.itemId, 'En wij gaan door');
       await here.send(command);
-      const reader = await connect(other);
-      await reader.until((view) => command.statementId in view.personal.dealt);
+      const reader = await connect(other, 'moderator');
+      await reader.until((view) => command.statementId in view.shared.statements);
       expect(textsOf(reader.view)).toEqual(expect.arrayContaining(['Nog even dit', 'En wij gaan door']));
     },
     PATIENCE_MS,

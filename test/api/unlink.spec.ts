@@ -88,7 +88,7 @@ describe('seven days after the close', () => {
     await server.app.get(Unlinking).sweep(new Date(dueAt - 60_000));
     expect(new Set(invitationIds).size).toBe(5);
     expect(await listed()).toMatchObject({ invitations: { length: 4 }, erasure: null });
-    expect(await tablesWith(CANARIES)).toEqual(['invitation']);
+    expect(await tablesWith(CANARIES)).toEqual(['invitation', 'session_number']);
     expect((await server.ask('GET', `${path}/view`, { token: personalToken })).status).toBe(200);
   });
 
@@ -131,7 +131,7 @@ describe('seven days after the close', () => {
 
     it('is erased again when somebody is invited after that', async () => {
       await asOrganiser('POST', '/invitations', { invitations: PEOPLE });
-      expect(await tablesWith(CANARIES)).toEqual(['invitation']);
+      expect(await tablesWith(CANARIES)).toEqual(['invitation', 'session_number']);
       await server.app.get(Unlinking).sweep(new Date(dueAt));
       expect(await tablesWith(CANARIES)).toEqual([]);
       expect((await listed()).erasure?.invitationCount).toBe(6);

@@ -3,9 +3,15 @@ import {
   Access,
   AccountStore,
   Attendance,
+  Autopilot,
   Bell,
+  Composing,
   Dealing,
+  Embedder,
+  Embedding,
   Following,
+  HouseStyleStore,
+  HouseStyling,
   InMemoryBell,
   InvitationStore,
   Inviting,
@@ -17,21 +23,32 @@ import {
   LiveSessions,
   MailQueue,
   MailSender,
+  Merging,
   NodeIdentity,
   Organising,
   PostOffice,
   PresenceStore,
   PseudonymLinkStore,
+  Recalling,
+  RehearsalStore,
+  Rehearsing,
   ReportEditionStore,
   Reporting,
+  ReportMailing,
   ReportRenderer,
   Retention,
   ServerSettings,
+  SessionEraser,
+  Shortlisting,
   SignInStore,
+  Simulating,
   Studies,
   StudyRoom,
   Theming,
   Unlinking,
+  WalkingIn,
+  WalkInStore,
+  Wiping,
 } from '@app/application';
 import { RedisBell } from '@app/bell';
 import type { Environment } from '@app/contract';
@@ -41,16 +58,20 @@ import {
   PostgresInvitationStore,
   PostgresPseudonymLinkStore,
   PostgresSignInStore,
+  PostgresWalkInStore,
 } from '@app/identity';
 import { FolderMailSender, SmtpMailSender } from '@app/mail';
 import {
   persistenceTables,
   poolOf,
+  PostgresHouseStyleStore,
   PostgresJournal,
   PostgresLeaseStore,
   PostgresMailQueue,
   PostgresPresenceStore,
+  PostgresRehearsalStore,
   PostgresReportEditionStore,
+  PostgresSessionEraser,
 } from '@app/persistence';
 import { DocumentRenderer } from '@app/rendering';
 import { Global, Logger, Module, type DynamicModule, type Provider } from '@nestjs/common';
@@ -63,20 +84,32 @@ export const ALL_TABLES = [persistenceTables, identityTables];
 const useCases = [
   Access,
   Attendance,
+  Autopilot,
+  Composing,
   Dealing,
+  Embedding,
   Following,
+  HouseStyling,
   Inviting,
   Jobs,
   LeaderTasks,
   Leading,
   LiveSessions,
+  Merging,
   NodeIdentity,
   Organising,
   PostOffice,
+  Recalling,
+  Rehearsing,
   Reporting,
+  ReportMailing,
+  Shortlisting,
+  Simulating,
   Studies,
   Theming,
   Unlinking,
+  WalkingIn,
+  Wiping,
 ];
 
 const DAY_MS = 86_400_000;
@@ -106,7 +139,12 @@ function bellFor({ REDIS_URL }: Environment): Bell {
 @Global()
 @Module({})
 export class ConfigModule {
-  static with(environment: Environment, dataSource: DataSource, studyRoom: StudyRoom): DynamicModule {
+  static with(
+    environment: Environment,
+    dataSource: DataSource,
+    studyRoom: StudyRoom,
+    embedder: Embedder,
+  ): DynamicModule {
     const adapters: Provider[] = [
       { provide: DataSource, useValue: dataSource },
       { provide: ServerSettings, useValue: new EnvironmentSettings(environment) },
@@ -114,14 +152,19 @@ export class ConfigModule {
       { provide: LeaseStore, useValue: new PostgresLeaseStore(dataSource) },
       { provide: PresenceStore, useValue: new PostgresPresenceStore(dataSource) },
       { provide: StudyRoom, useValue: studyRoom },
+      { provide: Embedder, useValue: embedder },
       { provide: Journal, useValue: new PostgresJournal(poolOf(dataSource)) },
       { provide: AccountStore, useValue: new PostgresAccountStore(dataSource) },
       { provide: SignInStore, useValue: new PostgresSignInStore(dataSource) },
       { provide: InvitationStore, useValue: new PostgresInvitationStore(dataSource) },
+      { provide: WalkInStore, useValue: new PostgresWalkInStore(dataSource) },
       { provide: PseudonymLinkStore, useValue: new PostgresPseudonymLinkStore(dataSource) },
       { provide: Retention, useValue: retentionFrom(environment) },
+      { provide: HouseStyleStore, useValue: new PostgresHouseStyleStore(dataSource) },
       { provide: MailQueue, useValue: new PostgresMailQueue(dataSource) },
       { provide: MailSender, useValue: mailSenderFor(environment) },
+      { provide: RehearsalStore, useValue: new PostgresRehearsalStore(dataSource) },
+      { provide: SessionEraser, useValue: new PostgresSessionEraser(dataSource) },
       { provide: ReportEditionStore, useValue: new PostgresReportEditionStore(dataSource) },
       { provide: ReportRenderer, useValue: new DocumentRenderer() },
     ];

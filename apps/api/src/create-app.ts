@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { ServerSettings, type StudyRoom } from '@app/application';
+import { NoEmbedder, ServerSettings, type Embedder, type StudyRoom } from '@app/application';
 import { ThreadStudyRoom } from '@app/jobs';
-import type { Environment } from '@app/contract';
+import { LOGO_TYPES, type Environment } from '@app/contract';
 import { LiveIoAdapter } from '@app/realtime';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -15,6 +15,7 @@ import { pinoHttp } from 'pino-http';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { WEB_FOLDER } from './http/pages.controller.js';
+import { precompressed } from './http/precompressed.js';
 import { InvalidInput } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { NestLog } from './logger.js';
@@ -69,9 +70,10 @@ export async function createApp(
   dataSource: DataSource,
   logger: Logger,
   studyRoom: StudyRoom = new ThreadStudyRoom(),
+  embedder: Embedder = new NoEmbedder(),
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(
-    AppModule.with(environment, dataSource, studyRoom),
+    AppModule.with(environment, dataSource, studyRoom, embedder),
     {
       logger: new NestLog(logger),
       bodyParser: false,
@@ -114,8 +116,10 @@ export async function createApp(
       },
     }),
   );
+  app.use('/assets', precompressed(join(WEB_FOLDER, 'assets')));
   app.useStaticAssets(join(WEB_FOLDER, 'assets'), { prefix: '/assets/', immutable: true, maxAge: '1y' });
   app.useBodyParser('json', { limit: MOST_BODY });
+  app.useBodyParser('raw', { limit: MOST_BODY, type: [...LOGO_TYPES] });
   app.useGlobalPipes(validation);
   app.useGlobalFilters(new ProblemFilter());
   app.useWebSocketAdapter(new LiveIoAdapter(app, settings));

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { AccountStore, Access } from '@app/application';
 import { readEnvironment } from '@app/contract';
+import { embedderFor, readEmbedderSettings } from '@app/embedding';
 import { openDatabase } from '@app/persistence';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,13 +14,17 @@ const OPERATOR_ADDRESS = 'operator@localhost';
 
 async function serve(): Promise<void> {
   const environment = readEnvironment(process.env);
+  const embedder = await embedderFor(readEmbedderSettings(process.env));
   const logger = createLogger(environment.LOG_LEVEL);
   const database = await openDatabase(
     { databaseUrl: environment.DATABASE_URL, dataDir: environment.WEERKLANK_DATA_DIR },
     ALL_TABLES,
   );
-  const app = await createApp(environment, database.dataSource, logger);
+  const app = await createApp(environment, database.dataSource, logger, undefined, embedder);
+  let isStopping = false;
   const stop = async (signal: string) => {
+    if (isStopping) return;
+    isStopping = true;
     logger.info({ signal }, 'stopping');
     await app.close();
     await database.close();

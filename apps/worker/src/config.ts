@@ -3,8 +3,12 @@ import {
   Access,
   AccountStore,
   Attendance,
+  Autopilot,
   Bell,
+  Composing,
   Dealing,
+  Embedder,
+  Embedding,
   Following,
   InMemoryBell,
   InvitationStore,
@@ -16,20 +20,27 @@ import {
   LiveSessions,
   MailQueue,
   MailSender,
+  Merging,
   NodeIdentity,
   PostOffice,
   PresenceStore,
   PseudonymLinkStore,
+  RehearsalStore,
   ReportEditionStore,
   Reporting,
+  ReportMailing,
   ReportRenderer,
   Retention,
   ServerSettings,
+  SessionEraser,
+  Shortlisting,
   SignInStore,
+  Simulating,
   Studies,
   StudyRoom,
   Theming,
   Unlinking,
+  Wiping,
 } from '@app/application';
 import { RedisBell } from '@app/bell';
 import type { Environment } from '@app/contract';
@@ -48,13 +59,14 @@ import {
   PostgresLeaseStore,
   PostgresMailQueue,
   PostgresPresenceStore,
+  PostgresRehearsalStore,
   PostgresReportEditionStore,
+  PostgresSessionEraser,
 } from '@app/persistence';
 import { DocumentRenderer } from '@app/rendering';
 import { Logger, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Metrics } from './metrics.js';
-import { StoreMetrics } from './store-metrics.js';
 import { Work } from './work.js';
 
 /** Every table there is, from the adapters that keep them. */
@@ -63,18 +75,26 @@ export const ALL_TABLES = [persistenceTables, identityTables];
 const USE_CASES = [
   Access,
   Attendance,
+  Autopilot,
+  Composing,
   Dealing,
+  Embedding,
   Following,
   Jobs,
   LeaderTasks,
   Leading,
   LiveSessions,
+  Merging,
   NodeIdentity,
   PostOffice,
   Reporting,
+  ReportMailing,
+  Shortlisting,
+  Simulating,
   Studies,
   Theming,
   Unlinking,
+  Wiping,
 ];
 
 const settingsFrom = ({
@@ -115,7 +135,12 @@ function bellFor({ REDIS_URL }: Environment): Bell {
 /** Where a port meets its adapter, as far as the jobs need them. */
 @Module({})
 export class WorkerModule {
-  static with(environment: Environment, dataSource: DataSource, studyRoom: StudyRoom): DynamicModule {
+  static with(
+    environment: Environment,
+    dataSource: DataSource,
+    studyRoom: StudyRoom,
+    embedder: Embedder,
+  ): DynamicModule {
     const adapters: Provider[] = [
       { provide: DataSource, useValue: dataSource },
       { provide: ServerSettings, useValue: settingsFrom(environment) },
@@ -123,6 +148,7 @@ export class WorkerModule {
       { provide: LeaseStore, useValue: new PostgresLeaseStore(dataSource) },
       { provide: PresenceStore, useValue: new PostgresPresenceStore(dataSource) },
       { provide: StudyRoom, useValue: studyRoom },
+      { provide: Embedder, useValue: embedder },
       { provide: Journal, useValue: new PostgresJournal(poolOf(dataSource)) },
       { provide: AccountStore, useValue: new PostgresAccountStore(dataSource) },
       { provide: SignInStore, useValue: new PostgresSignInStore(dataSource) },
@@ -131,9 +157,11 @@ export class WorkerModule {
       { provide: Retention, useValue: retentionFrom(environment) },
       { provide: MailQueue, useValue: new PostgresMailQueue(dataSource) },
       { provide: MailSender, useValue: mailSenderFor(environment) },
+      { provide: RehearsalStore, useValue: new PostgresRehearsalStore(dataSource) },
+      { provide: SessionEraser, useValue: new PostgresSessionEraser(dataSource) },
       { provide: ReportEditionStore, useValue: new PostgresReportEditionStore(dataSource) },
       { provide: ReportRenderer, useValue: new DocumentRenderer() },
     ];
-    return { module: WorkerModule, providers: [...adapters, ...USE_CASES, StoreMetrics, Metrics, Work] };
+    return { module: WorkerModule, providers: [...adapters, ...USE_CASES, Metrics, Work] };
   }
 }

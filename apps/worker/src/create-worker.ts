@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { StudyRoom } from '@app/application';
+import { NoEmbedder, type Embedder, type StudyRoom } from '@app/application';
 import type { Environment } from '@app/contract';
 import { ThreadStudyRoom } from '@app/jobs';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -25,9 +25,10 @@ export async function createWorker(
   dataSource: DataSource,
   logger: Logger,
   studyRoom: StudyRoom = new ThreadStudyRoom(),
+  embedder: Embedder = new NoEmbedder(),
 ): Promise<Worker> {
   const context = await NestFactory.createApplicationContext(
-    WorkerModule.with(environment, dataSource, studyRoom),
+    WorkerModule.with(environment, dataSource, studyRoom, embedder),
     { logger: new NestLog(logger), abortOnError: false },
   );
   const { registry } = context.get(Metrics);

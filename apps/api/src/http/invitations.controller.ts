@@ -14,7 +14,7 @@ import {
   type InvitationsRequest,
   type PersonalLinksRequest,
 } from '@app/contract';
-import type { SessionId } from '@app/dialogue';
+import { viewerKindOf, type SessionId } from '@app/dialogue';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { sessionIdPipe } from './session-id.js';
@@ -45,17 +45,35 @@ export class InvitationsController {
     @Param('sessionId', sessionIdPipe) sessionId: SessionId,
     @Body({ schema: invitationsRequest }) { invitations }: InvitationsRequest,
   ) {
-    await this.mustOrganise(signedIn, sessionId);
+    await this.access.mustOrganise(signedIn, sessionId);
     return { invitations: (await this.inviting.invite(sessionId, invitations)).map(shown) };
   }
 
   /** Who was invited; some days after the close only how many, and when their names were erased. */
   @Get('invitations')
   async list(@CurrentSignIn() signedIn: SignedIn, @Param('sessionId', sessionIdPipe) sessionId: SessionId) {
-    await this.mustOrganise(signedIn, sessionId);
+    await this.access.mustOrganise(signedIn, sessionId);
     const invited = await this.inviting.ofSession(sessionId);
     const erasure = await this.unlinking.erasureOf(sessionId);
-    return { invitations: invited.map(({ invitation, mail }) => ({ ...shown(invitation), mail })), erasure };
+    return {
+      invitations: invited.map(({ invitation, mail, hasEntered }) => ({
+        ...shown(invitation),
+        mail,
+        hasEntered,
+      })),
+      erasure,
+    };
+  }
+
+  /** The names of the segments that moderators may address; the session itself knows them by number. */
+  @Get('segments')
+  async segments(
+    @CurrentSignIn() signedIn: SignedIn,
+    @Param('sessionId', sessionIdPipe) sessionId: SessionId,
+  ) {
+    const { role } = await this.access.toSession(signedIn, sessionId);
+    if (viewerKindOf(role) !== 'moderator') throw new Refusal('not-allowed');
+    return { segments: await this.inviting.segmentNames(sessionId) };
   }
 
   /** Personal links without an address, for people in the room. */
@@ -65,11 +83,11 @@ export class InvitationsController {
     @Param('sessionId', sessionIdPipe) sessionId: SessionId,
     @Body({ schema: personalLinksRequest }) { people }: PersonalLinksRequest,
   ) {
-    await this.mustOrganise(signedIn, sessionId);
+    await this.access.mustOrganise(signedIn, sessionId);
     const made = await this.inviting.personalLinks(sessionId, people);
     const personalLinks = made.map(({ invitation, token }) => ({
       ...this.withPseudonym(invitation),
-      link: signInUrl(this.settings.publicUrl, token),
+      link: signInUrl(this.settings.publicUrl, token, invitation.language),
       token,
     }));
     return { personalLinks };
@@ -83,7 +101,7 @@ export class InvitationsController {
     @Param('sessionId', sessionIdPipe) sessionId: SessionId,
     @Param('invitationId', ParseUUIDPipe) invitationId: string,
   ) {
-    await this.mustOrganise(signedIn, sessionId);
+    await this.access.mustOrganise(signedIn, sessionId);
     const token = await this.inviting.renewLink(sessionId, invitationId);
     return { link: signInUrl(this.settings.publicUrl, token) };
   }
@@ -95,7 +113,7 @@ export class InvitationsController {
     @Param('sessionId', sessionIdPipe) sessionId: SessionId,
     @Param('invitationId', ParseUUIDPipe) invitationId: string,
   ): Promise<void> {
-    await this.mustOrganise(signedIn, sessionId);
+    await this.access.mustOrganise(signedIn, sessionId);
     await this.inviting.revoke(sessionId, invitationId);
   }
 
@@ -104,10 +122,5 @@ export class InvitationsController {
     return this.settings.allowsRehearsals
       ? { ...shown(invitation), attendeeId: invitation.attendeeId }
       : shown(invitation);
-  }
-
-  private async mustOrganise(signedIn: SignedIn, sessionId: SessionId): Promise<void> {
-    const { role } = await this.access.toSession(signedIn, sessionId);
-    if (role !== 'organiser') throw new Refusal('not-allowed');
   }
 }

@@ -19,7 +19,7 @@ export class LimitsMet {
     limits.onMet((limited) => this.count(limited));
   }
 
-  count(limit: Limited | RequestLimit): void {
+  count(limit: Limited | RequestLimit | 'walk-in-guesses'): void {
     this.counter.inc({ limit });
   }
 }

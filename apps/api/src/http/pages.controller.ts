@@ -24,7 +24,7 @@ export class PagesController {
   @Redirect('/sign-in', 302)
   home(): void {}
 
-  @Get(['sign-in', 'sessions/:sessionId'])
+  @Get(['sign-in', 'join', 'sessions/:sessionId'])
   @Header('Content-Type', 'text/html; charset=utf-8')
   participant(): Promise<string> {
     return page('participant');

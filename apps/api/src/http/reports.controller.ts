@@ -1,9 +1,11 @@
 import {
   Access,
+  HouseStyling,
   Refusal,
   REPORT_FORMATS,
   Reporting,
   type ReportFormat,
+  Unlinking,
   type SignedIn,
 } from '@app/application';
 import type { SessionId } from '@app/dialogue';
@@ -11,6 +13,7 @@ import { LANGUAGES } from '@app/texts';
 import { Controller, Get, Param, ParseIntPipe, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import { lookOf } from './house-style-look.js';
 import { sessionIdPipe } from './session-id.js';
 import { CurrentSignIn } from './signed-in.js';
 
@@ -23,6 +26,8 @@ export class ReportsController {
   constructor(
     private readonly access: Access,
     private readonly reporting: Reporting,
+    private readonly styling: HouseStyling,
+    private readonly unlinking: Unlinking,
   ) {}
 
   @Get()
@@ -37,6 +42,7 @@ export class ReportsController {
         hash,
         isReplaced: model === null,
       })),
+      openUntil: await this.unlinking.dueAt(sessionId),
     };
   }
 
@@ -59,6 +65,7 @@ export class ReportsController {
       edition,
       format,
       language,
+      format === 'html' ? await lookOf(this.styling, sessionId) : null,
     );
     const disposition = format === 'html' ? 'inline' : 'attachment';
     response

@@ -1,6 +1,6 @@
-import { Access, LiveSessions, Organising, type SignedIn } from '@app/application';
+import { Access, AccountStore, LiveSessions, Organising, type SignedIn } from '@app/application';
 import { sessionRequest, type SessionRequest } from '@app/contract';
-import { viewOf, type SessionId } from '@app/dialogue';
+import { viewerKindOf, viewOf, type SessionId } from '@app/dialogue';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { sessionIdPipe } from './session-id.js';
@@ -12,6 +12,7 @@ export class SessionsController {
   constructor(
     private readonly access: Access,
     private readonly organising: Organising,
+    private readonly accounts: AccountStore,
     private readonly sessions: LiveSessions,
   ) {}
 
@@ -31,9 +32,20 @@ export class SessionsController {
   @Get(':sessionId/view')
   async view(@CurrentSignIn() signedIn: SignedIn, @Param('sessionId', sessionIdPipe) sessionId: SessionId) {
     const { attendeeId, role } = await this.access.toSession(signedIn, sessionId);
-    const kind = role === 'organiser' ? 'moderator' : role;
+    const kind = viewerKindOf(role);
     return this.sessions
       .of(sessionId)
       .read((session) => ({ seq: session.seq, viewer: kind, view: viewOf(session, { kind, attendeeId }) }));
+  }
+
+  /** Whom to ask about a session: the address of who organises it, for everyone who is in it. */
+  @Get(':sessionId/contact')
+  async contact(
+    @CurrentSignIn() signedIn: SignedIn,
+    @Param('sessionId', sessionIdPipe) sessionId: SessionId,
+  ) {
+    await this.access.toSession(signedIn, sessionId);
+    const [organiser] = await this.accounts.organisersOf(sessionId);
+    return { address: organiser?.address ?? null };
   }
 }
