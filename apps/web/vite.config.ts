@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { designTokens } from './design-tokens.js';
+import { precompress } from './precompress.js';
+import { preloadPage } from './preload-page.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const lib = (name: string): string => at(`../../libs/${name}/src/index.ts`);
 /** The style sheets whose tokens are kept. */
 const STYLES = ['src/ui/base.css', 'src/participant/participant.css', 'src/studio/studio.css'];
 const LIBS = ['charts', 'client', 'contract', 'dialogue', 'texts'];
+
+/** What every reader of a page needs and its small entry asks for later. */
+const PRELOADED = ['participant/show-page.tsx', 'texts/src/say-from.ts'];
 
 /**
  * Two pages with one source. `--mode participant` builds the small one, on Preact; `--mode studio` builds the one for
@@ -15,7 +20,7 @@ const LIBS = ['charts', 'client', 'contract', 'dialogue', 'texts'];
 export default defineConfig(({ mode }) => ({
   root: at('.'),
   base: '/',
-  plugins: [designTokens(STYLES.map(at))],
+  plugins: [designTokens(STYLES.map(at)), preloadPage(PRELOADED), precompress()],
   oxc: { jsx: { runtime: 'automatic' } },
   resolve: {
     alias: [

@@ -1,6 +1,7 @@
 import { firstLanguageOf, type Language } from '@app/texts';
 
-const REMEMBERED = 'weerklank-language';
+const CHOSEN = 'weerklank-language';
+const ADMITTED = 'weerklank-admitted';
 
 /** What is known of the language that a person reads, by BCP 47 tags. */
 export interface LanguageWishes {
@@ -17,18 +18,39 @@ export const chooseLanguage = ({ chosen, admitted, browser }: LanguageWishes): L
   firstLanguageOf([...(chosen === null ? [] : [chosen]), ...admitted, ...browser]);
 
 /** Null as well in a browser that keeps nothing. */
-export function rememberedLanguage(): string | null {
+function kept(key: string): string | null {
   try {
-    return localStorage.getItem(REMEMBERED);
+    return localStorage.getItem(key);
   } catch {
     return null;
   }
 }
 
-export function rememberLanguage(language: Language): void {
+function keep(key: string, value: string): void {
   try {
-    localStorage.setItem(REMEMBERED, language);
+    localStorage.setItem(key, value);
   } catch {
     // A browser that keeps nothing asks again next time.
   }
+}
+
+export const rememberedLanguage = (): string | null => kept(CHOSEN);
+
+export const rememberLanguage = (language: Language): void => keep(CHOSEN, language);
+
+/** Under which name the admission to the session at an address is kept; null at an address without a session. */
+function admissionKey(path: string): string | null {
+  const sessionId = /\/sessions\/([\da-f-]{36})(?:\/|$)/i.exec(path)?.[1];
+  return sessionId === undefined ? null : `${ADMITTED}-${sessionId.toLowerCase()}`;
+}
+
+/** In which languages this browser was admitted before to the session at an address. */
+export function rememberedAdmission(path: string): readonly string[] {
+  const key = admissionKey(path);
+  return key === null ? [] : (kept(key) ?? '').split(' ').filter((tag) => tag !== '');
+}
+
+export function rememberAdmission(path: string, languages: readonly string[]): void {
+  const key = admissionKey(path);
+  if (key !== null) keep(key, languages.join(' '));
 }

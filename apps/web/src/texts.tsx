@@ -1,19 +1,24 @@
-import { directionOf, loadScreenTexts, type Language, type ScreenTexts } from '@app/texts';
+import type { Language } from '@app/texts';
 import {
   createContext,
   useCallback,
   useContext,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useState,
   type JSX,
   type ReactNode,
 } from 'react';
-import { chooseLanguage, rememberedLanguage, rememberLanguage } from './choose-language.js';
+import {
+  chooseLanguage,
+  rememberAdmission,
+  rememberedLanguage,
+  rememberLanguage,
+} from './choose-language.js';
+import { markLanguage, type FirstTexts } from './first-texts.js';
 
-interface Spoken {
-  language: Language;
-  say: ScreenTexts;
+interface Spoken extends Pick<FirstTexts, 'language' | 'say'> {
   /** Changes to the language that the reader chose; this browser remembers it. */
   speak: (language: Language) => void;
   /** Tells in which languages the reader was admitted: the first we have is spoken, unless they chose one. */
@@ -23,37 +28,46 @@ interface Spoken {
 const TextsContext = createContext<Spoken | null>(null);
 
 /** Which language the reader wants; it changes when they choose, or when a session tells in which they were invited. */
-function useWishedLanguage(): Pick<Spoken, 'language' | 'speak' | 'admit'> {
+function useWishedLanguage(first: readonly string[]): Pick<Spoken, 'language' | 'speak' | 'admit'> {
   const [chosen, setChosen] = useState(rememberedLanguage);
-  const [admitted, setAdmitted] = useState<readonly string[]>([]);
+  const [admitted, setAdmitted] = useState(first);
   const speak = useCallback((language: Language) => {
     rememberLanguage(language);
     setChosen(language);
   }, []);
+  const admit = useCallback((languages: readonly string[]) => {
+    rememberAdmission(location.pathname, languages);
+    setAdmitted(languages);
+  }, []);
   const language = chooseLanguage({ chosen, admitted, browser: navigator.languages });
-  return { language, speak, admit: setAdmitted };
+  return { language, speak, admit };
 }
 
-/** Loads the texts of the reader's language, and no other; shows the page once they are there. */
-export function TextsProvider({ children }: { children: ReactNode }): JSX.Element | null {
-  const { language, speak, admit } = useWishedLanguage();
-  const [loaded, setLoaded] = useState<Pick<Spoken, 'language' | 'say'> | null>(null);
+/** Shows the page in the reader's language; in another once the texts of that are there. */
+export function TextsProvider({
+  first: { load, admitted, ...first },
+  children,
+}: {
+  first: FirstTexts;
+  children: ReactNode;
+}): JSX.Element {
+  const { language, speak, admit } = useWishedLanguage(admitted);
+  const [loaded, setLoaded] = useState(first);
   useEffect(() => {
+    if (language === loaded.language) return undefined;
     let isLatest = true;
-    const load = async () => {
-      const say = await loadScreenTexts(language);
-      if (!isLatest) return;
-      document.documentElement.lang = language;
-      document.documentElement.dir = directionOf(language);
-      setLoaded({ language, say });
+    const change = async () => {
+      const say = await load(language);
+      if (isLatest) setLoaded({ language, say });
     };
-    void load();
+    void change();
     return () => {
       isLatest = false;
     };
-  }, [language]);
-  const spoken = useMemo(() => loaded && { ...loaded, speak, admit }, [loaded, speak, admit]);
-  return spoken && <TextsContext value={spoken}>{children}</TextsContext>;
+  }, [load, language, loaded.language]);
+  useLayoutEffect(() => markLanguage(loaded.language), [loaded.language]);
+  const spoken = useMemo(() => ({ ...loaded, speak, admit }), [loaded, speak, admit]);
+  return <TextsContext value={spoken}>{children}</TextsContext>;
 }
 
 /** The texts of the page, and the language that they are in. */

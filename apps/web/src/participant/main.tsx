@@ -3,17 +3,22 @@ import '@fontsource-variable/noto-sans-hebrew/wght.css';
 import 'virtual:design-tokens.css';
 import '../ui/base.css';
 import './participant.css';
-import type { SessionId } from '@app/dialogue';
-import { createRoot } from 'react-dom/client';
-import { TextsProvider } from '../texts.js';
-import { SignInPage } from './sign-in-page.js';
-import { SessionPage } from './session-page.js';
+import { loadParticipantTexts } from '@app/texts';
+import { firstTexts } from '../first-texts.js';
+import { enter, onAnotherLink, takeLink } from './enter.js';
 
-/** Two pages and no router: where links lead, and the session. */
-function pageAt(path: string) {
-  const sessionId = /^\/sessions\/([\da-f-]{36})\/?$/i.exec(path)?.[1];
-  return sessionId === undefined ? <SignInPage /> : <SessionPage sessionId={sessionId as SessionId} />;
-}
-
+// Small, so that signing in and the texts are under way while the page itself is still coming in.
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<TextsProvider>{pageAt(location.pathname)}</TextsProvider>);
+if (root) {
+  const link = takeLink();
+  onAnotherLink(() => location.reload());
+  const texts = firstTexts(loadParticipantTexts, link.language === null ? [] : [link.language]);
+  if (/^\/join\/?$/.test(location.pathname)) {
+    const { showJoin } = await import('./walk-in/show-join.js');
+    await showJoin(root, link.token, texts);
+  } else {
+    const entering = enter(location.pathname, link);
+    const { showPage } = await import('./show-page.js');
+    await showPage(root, entering, texts);
+  }
+}

@@ -1,73 +1,30 @@
 import { useEffect, useState, type FormEvent, type JSX } from 'react';
-import { api, Problem, type Destination } from '../api/api.js';
+import { api, Problem } from '../api/api.js';
 import { useTexts } from '../texts.js';
-import { Button, Field, LanguageSwitch, Mark, Notice } from '../ui/index.js';
+import { Button, Field, Notice } from '../ui/index.js';
+import { addressOf, type Entered } from './enter.js';
+import { PageFrame } from './page/page-frame.js';
 
-/** What the link brought: read once, then taken out of the address bar. */
-interface Link {
-  token: string | null;
-  next: string | null;
-}
-
-function takeLink(): Link {
-  const fragment = new URLSearchParams(location.hash.slice(1));
-  if (location.hash !== '') history.replaceState(null, '', location.pathname);
-  return { token: fragment.get('token'), next: fragment.get('next') };
-}
-
-const link = takeLink();
-
-const addressOf = (destination: Destination): string => {
-  if (destination.kind === 'organiser') return '/studio';
-  return destination.role === 'participant'
-    ? `/sessions/${destination.sessionId}`
-    : `/studio/sessions/${destination.sessionId}/room`;
-};
-
-/** Only a page of this server. */
-const nextOf = ({ next }: Link): string | null =>
-  next !== null && new URL(next, location.href).origin === location.origin ? next : null;
-
-type State = { kind: 'busy' } | { kind: 'failed'; why: string } | { kind: 'idle'; known: Destination[] };
-
-/** Where personal links lead: exchanges the token for a sign-in and goes on. */
-export function SignInPage(): JSX.Element {
+/** Where who signs in is told what to do, or what went wrong. */
+export function SignInPage({ entered }: { entered: Exclude<Entered, { kind: 'session' }> }): JSX.Element {
   const { say } = useTexts();
-  const [state, setState] = useState<State>({ kind: 'busy' });
   useEffect(() => {
     document.title = `${say('sign-in.title')} · Weerklank`;
-    const enter = async () => {
-      if (link.token === null) {
-        const known = await api.destinations().catch(() => ({ destinations: [] }));
-        setState({ kind: 'idle', known: known.destinations });
-        return;
-      }
-      try {
-        const { destination } = await api.signIn(link.token);
-        location.replace(nextOf(link) ?? addressOf(destination));
-      } catch (error) {
-        const why =
-          error instanceof Problem && error.message !== '' ? error.message : say('common.unreachable');
-        setState({ kind: 'failed', why });
-      }
-    };
-    void enter();
   }, [say]);
   return (
-    <main className="column">
-      <Mark />
+    <PageFrame kind="door">
       <h1>{say('sign-in.title')}</h1>
-      {state.kind === 'busy' && <p role="status">{say('sign-in.busy')}</p>}
-      {state.kind === 'failed' && (
+      {entered.kind === 'elsewhere' && <p role="status">{say('sign-in.busy')}</p>}
+      {entered.kind === 'failed' && (
         <Notice tone="alert" role="alert">
-          {state.why}
+          {entered.problem?.message ?? say('common.unreachable')}
         </Notice>
       )}
-      {state.kind === 'idle' && state.known.length > 0 && (
+      {entered.kind === 'idle' && entered.known.length > 0 && (
         <nav aria-label={say('sign-in.choose')}>
           <p>{say('sign-in.choose')}</p>
           <ul className="choices">
-            {state.known.map((destination) => (
+            {entered.known.map((destination) => (
               <li key={addressOf(destination)}>
                 <a className="button" href={addressOf(destination)}>
                   {destination.kind === 'organiser'
@@ -79,10 +36,16 @@ export function SignInPage(): JSX.Element {
           </ul>
         </nav>
       )}
-      {state.kind === 'idle' && state.known.length === 0 && <p>{say('sign-in.no-link')}</p>}
-      {state.kind !== 'busy' && <AskLink />}
-      <LanguageSwitch />
-    </main>
+      {entered.kind === 'idle' && entered.known.length === 0 && <p>{say('sign-in.no-link')}</p>}
+      {entered.kind !== 'elsewhere' && (
+        <>
+          <AskLink />
+          <p>
+            <a href="/join">{say('sign-in.with-code')}</a>
+          </p>
+        </>
+      )}
+    </PageFrame>
   );
 }
 

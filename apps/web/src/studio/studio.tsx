@@ -1,5 +1,7 @@
 import type { JSX } from 'react';
+import { House } from '../ui/index.js';
 import { PreparePage } from './prepare/prepare-page.js';
+import { ProjectorPage } from './projector/projector-page.js';
 import { NewSessionPage } from './plan/new-session-page.js';
 import { RoomPage } from './room/room-page.js';
 import { SessionsPage } from './sessions/sessions-page.js';
@@ -16,7 +18,17 @@ function pageOf(route: Route, path: string): JSX.Element {
     case 'prepare':
       return <PreparePage key={path} sessionId={route.sessionId} />;
     case 'room':
-      return <RoomPage key={path} sessionId={route.sessionId} />;
+      return (
+        <House key={path} sessionId={route.sessionId}>
+          <RoomPage sessionId={route.sessionId} />
+        </House>
+      );
+    case 'stage':
+      return (
+        <House key={path} sessionId={route.sessionId}>
+          <ProjectorPage sessionId={route.sessionId} />
+        </House>
+      );
     case 'not-found':
       return <NotFoundPage key={path} />;
   }

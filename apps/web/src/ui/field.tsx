@@ -1,6 +1,6 @@
 import { useId, type JSX, type ReactNode } from 'react';
 
-interface FieldProps {
+export interface FieldProps {
   label: ReactNode;
   hint?: ReactNode;
   /** What is wrong with it, and what would be right. */

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { AgendaItemId, DealtRow, StatementId, View } from '@app/dialogue';
-import { dealtOf, handOf, nextAfter } from '../../src/participant/hand/hand-of.js';
+import { cardsOf, dealtOf, handOf, nextAfter, unseenIn } from '../../src/participant/hand/hand-of.js';
+import { nothingKey } from '../../src/participant/hand/nothing-key.js';
 
 const ITEM = 'item' as AgendaItemId;
 const OTHER = 'other' as AgendaItemId;
@@ -28,6 +29,15 @@ describe('the statements put before a participant', () => {
     expect(idsOf(dealt)).toBe('abcde');
   });
 
+  it('are without what is in a language that one reads no longer, unless it has an answer', () => {
+    const one = viewWith({ a: row(0), b: { ...row(1), language: 'fr' }, c: { ...row(2), language: 'fr' } });
+    const reading = (languages: string[]) => ({
+      personal: { ...one.personal, me: { languages }, answers: { c: 2 } as never },
+    });
+    expect(idsOf(dealtOf(reading(['nl']), ITEM))).toBe('ac');
+    expect(idsOf(dealtOf(reading(['fr', 'nl']), ITEM))).toBe('abc');
+  });
+
   it('come from all items in a final round', () => {
     expect(idsOf(dealtOf(view, null))).toBe('abcdex');
   });
@@ -53,5 +63,36 @@ describe('the hand', () => {
     expect(nextAfter(hand, 'a' as StatementId)).toBe('b');
     expect(nextAfter(hand, 'c' as StatementId)).toBe('a');
     expect(nextAfter(hand.slice(0, 1), 'a' as StatementId)).toBeNull();
+  });
+
+  it('leaves the statement answered last where it stood', () => {
+    const answers = { b: 2 } as never;
+    const hand = handOf(dealt, answers, null);
+    const at = (place: number) => cardsOf(hand, dealt, answers, { statementId: 'b' as StatementId, place });
+    expect(idsOf(at(0))).toBe('bacd');
+    expect(idsOf(at(1))).toBe('abcd');
+    expect(idsOf(at(2))).toBe('acbd');
+    expect(idsOf(cardsOf(hand, dealt, answers, null))).toBe('acd');
+    expect(idsOf(cardsOf(hand, dealt, {}, { statementId: 'a' as StatementId, place: 0 }))).toBe('acd');
+  });
+
+  it('knows what in it was not seen yet', () => {
+    const hand = handOf(dealt, {}, null);
+    expect(unseenIn(hand, new Set(['b', 'e'] as StatementId[])).join('')).toBe('ac');
+    expect(unseenIn([], new Set())).toEqual([]);
+  });
+});
+
+describe('nothing to read', () => {
+  it.each([
+    [['nl'], ['nl'], false, 'hand.none'],
+    [['nl'], ['nl'], true, 'hand.none-held'],
+    [['nl', 'fr'], ['fr', 'nl'], false, 'hand.none'],
+    [['nl', 'fr'], ['fr'], false, 'hand.none-in-languages'],
+    [['nl', 'fr'], ['nl'], true, 'hand.none-in-languages'],
+  ])('is told with its reason (in %j, reading %j, read first: %s)', (languages, read, premoderated, key) => {
+    const { personal } = viewWith({});
+    const reading = { personal: { ...personal, me: { languages: read } } };
+    expect(nothingKey(reading, { languages, premoderated })).toBe(key);
   });
 });

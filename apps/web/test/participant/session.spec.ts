@@ -24,6 +24,8 @@ const ownRow = (changes: Partial<OwnRow>): OwnRow => ({
   raisesTheme: false,
   standing: 'shown',
   hiddenReason: null,
+  mergedInto: null,
+  builtOnByCount: 0,
   reach: 0,
   ...changes,
 });
@@ -80,6 +82,7 @@ describe('own statements', () => {
     ['right after posting', {}, live('b'), 1_000, 120_000],
     ['just in time', {}, live('b'), 120_999, 1],
     ['too late', {}, live('b'), 121_000, 0],
+    ['while a moderator reads it first', { standing: 'held' } as const, live('b'), 1_000, 120_000],
     ['once withdrawn', { standing: 'withdrawn' } as const, live('b'), 1_000, 0],
     ['after the session', {}, { kind: 'closed', startedAt: 0, closedAt: 1 } as const, 1_000, 0],
   ])('leave time for second thoughts: %s', (_when, changes, phase, now, expected) => {

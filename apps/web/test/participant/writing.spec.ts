@@ -1,6 +1,14 @@
 /** @jest-environment node */
 import type { AgendaItemId, SessionId, StatementId } from '@app/dialogue';
-import { EMPTY_DRAFT, keepDraft, loadDraft } from '../../src/participant/write/draft.js';
+import {
+  afterPosting,
+  changed,
+  EMPTY_DRAFT,
+  keepDraft,
+  loadDraft,
+  putTogether,
+  splitUp,
+} from '../../src/participant/write/draft.js';
 import { dropLeftOver, leftOverOf } from '../../src/participant/write/left-over.js';
 import { refused, withoutArrived, type WaitingStatement } from '../../src/participant/write/waiting.js';
 
@@ -50,6 +58,35 @@ describe('a draft', () => {
     inBrowser({});
     expect(() => keepDraft(SESSION, FIRST, draft)).not.toThrow();
     expect(loadDraft(SESSION, FIRST)).toEqual(EMPTY_DRAFT);
+  });
+});
+
+describe('a draft in two', () => {
+  const buildsOn = { statementId: 'a' as StatementId, text: 'on' };
+  const whole = { ...draft, intent: 'tip' as const, buildsOn };
+  const split = splitUp(whole, ['first', 'second']);
+
+  beforeEach(() => inBrowser(new MemoryStorage()));
+
+  it('has the second half ready once the first is posted', () => {
+    expect(split).toEqual({ ...whole, text: 'first', next: 'second' });
+    expect(afterPosting(split)).toEqual({ ...whole, text: 'second', next: '' });
+    expect(afterPosting(afterPosting(split))).toEqual({ ...EMPTY_DRAFT, intent: 'tip' });
+  });
+
+  it('can be put together again', () => {
+    expect(putTogether(split)).toEqual({ ...whole, text: 'first\nsecond', next: '' });
+  });
+
+  it('keeps what was put aside through a reload, whatever became of the first half', () => {
+    keepDraft(SESSION, FIRST, { ...split, text: ' ', buildsOn: null });
+    expect(loadDraft(SESSION, FIRST)).toMatchObject({ text: 'second', next: '' });
+  });
+
+  it('puts aside what was being written when another text comes in its place', () => {
+    expect(changed(draft, { text: 'another' })).toMatchObject({ text: 'another', next: draft.text });
+    expect(changed(EMPTY_DRAFT, { text: 'another' })).toMatchObject({ text: 'another', next: '' });
+    expect(changed(split, { buildsOn: null })).toMatchObject({ text: 'first', next: 'second' });
   });
 });
 

@@ -3,8 +3,8 @@ import {
   flagCountOf,
   foundIn,
   inHeldOrder,
+  inLane,
   listedOf,
-  ordered,
   recognisedOf,
   type Listed,
 } from '../../src/studio/room/listed.js';
@@ -44,9 +44,9 @@ describe('the statements of an item', () => {
   });
 
   it('stand in the other orders', () => {
-    expect(idsOf(ordered(listed, 'newest'))).toEqual(['paused', 'fresh', 'unsure', 'second', 'few', 'first']);
-    expect(idsOf(ordered(listed, 'fewest-seen')).slice(0, 3)).toEqual(['fresh', 'few', 'paused']);
-    expect(idsOf(ordered(listed, 'flagged')).slice(0, 3)).toEqual(['paused', 'few', 'first']);
+    expect(idsOf(inLane(listed, 'newest'))).toEqual(['paused', 'fresh', 'unsure', 'second', 'few', 'first']);
+    expect(idsOf(inLane(listed, 'fewest-seen')).slice(0, 3)).toEqual(['fresh', 'few', 'paused']);
+    expect(idsOf(inLane(listed, 'flagged'))).toEqual(['paused', 'few']);
   });
 
   it('are found by all words, whatever their accents and capitals', () => {

@@ -22,20 +22,51 @@ describe('parseAddresses', () => {
 
   it.each(['; ', ', ', '\t'])('takes the words after an address as its organisation (%j)', (separator) => {
     expect(parseAddresses(`Jan <jan@urk.nl>${separator}Gemeente Urk\na@b.nl`).people).toEqual([
-      { address: 'jan@urk.nl', organisation: 'Gemeente Urk' },
-      { address: 'a@b.nl', organisation: null },
+      { address: 'jan@urk.nl', organisation: 'Gemeente Urk', segments: [] },
+      { address: 'a@b.nl', organisation: null, segments: [] },
+    ]);
+  });
+
+  it.each([
+    ['a@b.nl; Oss; kleine gemeente; jong', 'Oss', ['kleine gemeente', 'jong']],
+    ['a@b.nl\tOss\tkleine gemeente', 'Oss', ['kleine gemeente']],
+    ['a@b.nl;; kleine gemeente; kleine gemeente', null, ['kleine gemeente']],
+  ])('takes the words after the organisation as segments (%j)', (line, organisation, segments) => {
+    expect(parseAddresses(`${line}\nc@d.nl`)).toMatchObject({
+      people: [
+        { address: 'a@b.nl', organisation, segments },
+        { address: 'c@d.nl', organisation: null, segments: [] },
+      ],
+      mistakes: [],
+    });
+  });
+
+  it('takes no more than five segments, and none that is too long', () => {
+    const long = 'k'.repeat(61);
+    const { people, mistakes } = parseAddresses(`a@b.nl;Oss;1;2;3;4;5;6\nc@d.nl;Oss;${long};kort`);
+    expect(people.map(({ segments }) => segments)).toEqual([['1', '2', '3', '4', '5'], ['kort']]);
+    expect(mistakes).toEqual([
+      { line: 1, text: '6' },
+      { line: 2, text: long },
+    ]);
+  });
+
+  it('keeps the name after a segment apart, and the segments of an address that comes twice', () => {
+    const { people } = parseAddresses('a@b.nl; Oss; klein, Visser, Jan <jan@urk.nl>\nA@B.nl; Urk');
+    expect(people).toEqual([
+      { address: 'a@b.nl', organisation: 'Oss', segments: ['klein'] },
+      { address: 'jan@urk.nl', organisation: null, segments: [] },
     ]);
   });
 
   it('names the lines that are no address', () => {
-    const text = 'a@b.nl\nzomaar wat\nfout@\nJan <jan@>\nc@d.nl; Oss; nog iets\na..b@c.nl\na@b@c.nl';
+    const text = 'a@b.nl\nzomaar wat\nfout@\nJan <jan@>\nc@d.nl; Oss\na..b@c.nl\na@b@c.nl';
     const { people, mistakes } = parseAddresses(text);
     expect(people).toHaveLength(2);
     expect(mistakes).toEqual([
       { line: 2, text: 'zomaar wat' },
       { line: 3, text: 'fout@' },
       { line: 4, text: 'Jan <jan@>' },
-      { line: 5, text: 'nog iets' },
       { line: 6, text: 'a..b@c.nl' },
       { line: 7, text: 'a@b@c.nl' },
     ]);
@@ -43,7 +74,7 @@ describe('parseAddresses', () => {
 
   it('invites nobody twice, and keeps the organisation that was given', () => {
     expect(parseAddresses('a@b.nl\nA@B.nl; Gouda')).toEqual({
-      people: [{ address: 'a@b.nl', organisation: 'Gouda' }],
+      people: [{ address: 'a@b.nl', organisation: 'Gouda', segments: [] }],
       mistakes: [],
       repeatedCount: 1,
     });

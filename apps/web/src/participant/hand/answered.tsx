@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
 import { useAttending } from '../page/attending.js';
-import { Tally } from './tally.js';
+import { Tally, TallySpace } from './tally.js';
 
 interface AnsweredProps {
   statementId: StatementId;
@@ -29,6 +29,7 @@ export function Answered({ statementId, answer, onChange }: AnsweredProps): JSX.
         )}
       </div>
       {tally !== undefined && <Tally tally={tally} answer={answer} />}
+      {tally === undefined && isOnline && <TallySpace />}
       {tally === undefined && !isOnline && <p className="quiet">{say('hand.tally-later')}</p>}
     </div>
   );

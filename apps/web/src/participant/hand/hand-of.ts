@@ -1,5 +1,5 @@
 import type { AgendaItemId, DealtRow, StatementId, View } from '@app/dialogue';
-import { rowsOf } from '../page/rows-of.js';
+import { rowsOf } from '../../shared-parts/rows-of.js';
 import type { Answers } from './given.js';
 
 /** At most so many statements are before a person at once. */
@@ -9,14 +9,21 @@ export interface Dealt extends DealtRow {
   statementId: StatementId;
 }
 
-/** What was put before this person, in that order; of one item, or of the whole session. */
+/**
+ * What was put before this person, in that order; of one item, or of the whole session. Without what has no answer and is
+ * in a language that they read no longer.
+ */
 export const dealtOf = (
-  { personal }: Pick<View, 'personal'>,
+  { personal: { dealt, answers, me } }: Pick<View, 'personal'>,
   itemId: AgendaItemId | null,
 ): readonly Dealt[] =>
-  rowsOf(personal.dealt)
+  rowsOf(dealt)
     .map(([statementId, row]) => ({ statementId, ...row }))
     .filter((row) => itemId === null || row.itemId === itemId)
+    .filter(
+      ({ statementId, language }) =>
+        answers[statementId] !== undefined || me.languages?.includes(language) !== false,
+    )
     .toSorted((a, b) => a.place - b.place);
 
 /**
@@ -41,3 +48,27 @@ export function nextAfter(hand: readonly Dealt[], statementId: StatementId): Sta
   const next = hand[index + 1] ?? hand.find((one) => one.statementId !== statementId);
   return next?.statementId ?? null;
 }
+
+/** What stays in sight after an answer: which statement, and its place in the hand until then. */
+export interface LastAnswered {
+  statementId: StatementId;
+  place: number;
+}
+
+/** The hand with the statement answered last where it stood, so that nothing moves from under one's eyes. */
+export function cardsOf(
+  hand: readonly Dealt[],
+  dealt: readonly Dealt[],
+  answers: Answers,
+  last: LastAnswered | null,
+): readonly Dealt[] {
+  const shown =
+    last !== null && answers[last.statementId] !== undefined
+      ? dealt.find(({ statementId }) => statementId === last.statementId)
+      : undefined;
+  return last === null || shown === undefined ? hand : hand.toSpliced(last.place, 0, shown);
+}
+
+/** What of the hand was not seen yet. */
+export const unseenIn = (hand: readonly Dealt[], seen: ReadonlySet<StatementId>): readonly StatementId[] =>
+  hand.map(({ statementId }) => statementId).filter((id) => !seen.has(id));

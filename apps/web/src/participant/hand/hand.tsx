@@ -1,9 +1,11 @@
-import type { JSX } from 'react';
+import { useRef, type JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { useAttending } from '../page/attending.js';
 import { refusalText } from '../page/refusal-text.js';
 import { AnsweredBefore } from './answered-before.js';
+import { ArrivalsBar } from './arrivals-bar.js';
 import type { Dealt } from './hand-of.js';
+import { nothingKey } from './nothing-key.js';
 import { StatementCard } from './statement-card.js';
 import { useArrivals } from './use-arrivals.js';
 import { useHand } from './use-hand.js';
@@ -15,24 +17,26 @@ interface HandProps {
   onBuild: ((dealt: Dealt) => void) | null;
 }
 
-/** At most three statements of others, and above them the one just answered. */
+/** At most three statements of others, and among them the one just answered. */
 export function Hand({ dealt, heldCount, onBuild }: HandProps): JSX.Element {
   const { say } = useTexts();
-  const { answering } = useAttending();
-  const { hand, last, answer } = useHand(dealt, heldCount);
-  const arrived = useArrivals(dealt.length);
+  const { answering, arrivals, view, session } = useAttending();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { hand, cards, lastId, answer } = useHand(dealt, heldCount);
   const answeredCount = dealt.filter(
     ({ statementId }) => answering.answers[statementId] !== undefined,
   ).length;
+  const arrived = useArrivals(hand, answeredCount);
   const moreCount = dealt.length - answeredCount - hand.length;
-  const cards = last === undefined ? hand : [last, ...hand];
   return (
     <>
       <section className="part hand" aria-labelledby="hand-heading">
         <div className="hand__head">
-          <h2 id="hand-heading">{say('hand.heading')}</h2>
+          <h2 id="hand-heading" ref={heading} tabIndex={-1}>
+            {say('hand.heading')}
+          </h2>
           <p role="status" className="quiet">
-            {arrived > 0 && say('hand.arrived', { count: arrived })}
+            {arrived > 0 && !arrivals.isCalm && say('hand.arrived', { count: arrived })}
           </p>
         </div>
         {answering.refusal !== null && (
@@ -47,19 +51,24 @@ export function Hand({ dealt, heldCount, onBuild }: HandProps): JSX.Element {
                 dealt={one}
                 answer={answering.answers[one.statementId]}
                 isInHand
-                isFresh={one === last}
+                isFresh={one.statementId === lastId}
                 onAnswer={(given, isPointed) => answer(one.statementId, given, isPointed)}
                 onBuild={onBuild}
               />
             </li>
           ))}
         </ol>
-        {hand.length === 0 && moreCount === 0 && (
-          <p>{answeredCount === 0 ? say('hand.none') : say('hand.done', { count: answeredCount })}</p>
+        {hand.length === 0 && moreCount === 0 && arrivals.count === 0 && (
+          <p>
+            {answeredCount === 0
+              ? say(nothingKey(view, session))
+              : say('hand.done', { count: answeredCount })}
+          </p>
         )}
         {moreCount > 0 && <p className="quiet">{say('hand.more', { count: moreCount })}</p>}
+        <ArrivalsBar onShown={() => heading.current?.focus({ preventScroll: true })} />
       </section>
-      <AnsweredBefore dealt={dealt.filter((one) => one !== last)} onBuild={onBuild} />
+      <AnsweredBefore dealt={dealt.filter(({ statementId }) => statementId !== lastId)} onBuild={onBuild} />
     </>
   );
 }

@@ -1,7 +1,5 @@
 import type { Answer } from '@app/dialogue';
 
-const REMEMBERED = 'weerklank-keys';
-
 const ANSWERS: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['0', 0],
   ['1', 1],
@@ -13,19 +11,3 @@ const ANSWERS: ReadonlyMap<string, Answer> = new Map<string, Answer>([
 
 /** The answer that a key stands for, if it stands for one. */
 export const answerOf = (key: string): Answer | undefined => ANSWERS.get(key);
-
-export function areKeysOn(): boolean {
-  try {
-    return localStorage.getItem(REMEMBERED) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-export function turnKeys(isOn: boolean): void {
-  try {
-    localStorage.setItem(REMEMBERED, isOn ? 'on' : 'off');
-  } catch {
-    // A browser that keeps nothing has them on.
-  }
-}

@@ -2,6 +2,7 @@ import type { Answer } from '@app/dialogue';
 import { useId, useState, type JSX, type KeyboardEvent } from 'react';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
+import { useAttending } from '../page/attending.js';
 import { Written } from '../page/written.js';
 import { Answered } from './answered.js';
 import { Concerns } from './concerns.js';
@@ -33,6 +34,7 @@ export function StatementCard({
   onBuild,
 }: StatementCardProps): JSX.Element {
   const { say } = useTexts();
+  const { view } = useAttending();
   const [isChanging, setIsChanging] = useState(false);
   const id = useId();
   const { statementId, intent, text, language, buildsOn } = dealt;
@@ -60,7 +62,9 @@ export function StatementCard({
       </p>
       {buildsOn !== null && (
         <div className="card__builds-on">
-          <p className="quiet">{say('hand.builds-on')}</p>
+          <p className="quiet">
+            {say(view.personal.own[buildsOn.statementId] === undefined ? 'hand.builds-on' : 'hand.reaction')}
+          </p>
           <p className="written" dir="auto">
             {buildsOn.text}
           </p>

@@ -41,3 +41,12 @@ export function Tally({ tally, answer }: TallyProps): JSX.Element {
     </div>
   );
 }
+
+const ANYTHING: TallyRow = [1, 1, 1, 1, 0];
+
+/** As high as a tally that is on its way, so that nothing moves when it comes. */
+export const TallySpace = (): JSX.Element => (
+  <div className="tally-space">
+    <Tally tally={ANYTHING} />
+  </div>
+);

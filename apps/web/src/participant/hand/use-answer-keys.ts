@@ -1,6 +1,7 @@
 import type { Answer } from '@app/dialogue';
 import { useEffect, useRef } from 'react';
-import { answerOf, areKeysOn } from './keys.js';
+import { KEYS } from '../page/switches.js';
+import { answerOf } from './keys.js';
 
 /** Kinds of input in which a digit is text or a choice of its own. */
 const isWriting = (target: EventTarget | null): boolean =>
@@ -10,7 +11,7 @@ const isWriting = (target: EventTarget | null): boolean =>
 export function answerPressed(event: KeyboardEvent): Answer | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return undefined;
   if (event.defaultPrevented || isWriting(event.target)) return undefined;
-  return areKeysOn() ? answerOf(event.key) : undefined;
+  return KEYS.isOn() ? answerOf(event.key) : undefined;
 }
 
 /** Answers by single keys wherever the focus is; a card that has the focus sees them first. */

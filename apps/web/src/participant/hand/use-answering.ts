@@ -7,6 +7,8 @@ export interface Answering {
   /** What the server knows, and what was given here and is on its way. */
   answers: Answers;
   give: (statementId: StatementId, answer: Answer) => void;
+  /** The same for a statement that was not put before this person: they came upon it themselves. */
+  takeUp: (statementId: StatementId, answer: Answer) => void;
   /** Why the last answer was not accepted. */
   refusal: unknown;
 }
@@ -20,25 +22,38 @@ const without = (given: Given, id: StatementId): Given => {
 export function useAnswering(client: LiveClient, view: View | null): Answering {
   const [given, setGiven] = useState<Given>({});
   const [refusal, setRefusal] = useState<unknown>(null);
-  const give = useCallback(
-    (statementId: StatementId, answer: Answer) => {
-      const one = { answer, seq: null };
-      setRefusal(null);
-      setGiven((before) => ({ ...before, [statementId]: one }));
-      const settle = (next: (before: Given) => Given) =>
-        setGiven((before) => (before[statementId] === one ? next(before) : before));
-      client.send({ kind: 'endorse-statement', statementId, answer }).then(
-        (seq) => settle((before) => ({ ...before, [statementId]: { answer, seq } })),
-        (error: unknown) => {
-          settle((before) => without(before, statementId));
-          setRefusal(error);
-        },
-      );
-    },
-    [client],
-  );
+  const follow = useCallback((statementId: StatementId, answer: Answer, sent: Promise<number>) => {
+    const one = { answer, seq: null };
+    setRefusal(null);
+    setGiven((before) => ({ ...before, [statementId]: one }));
+    const settle = (next: (before: Given) => Given) =>
+      setGiven((before) => (before[statementId] === one ? next(before) : before));
+    sent.then(
+      (seq) => settle((before) => ({ ...before, [statementId]: { answer, seq } })),
+      (error: unknown) => {
+        settle((before) => without(before, statementId));
+        setRefusal(error);
+      },
+    );
+  }, []);
+  const { give, takeUp } = useMemo(() => {
+    const endorse = (statementId: StatementId, answer: Answer) =>
+      client.send({ kind: 'endorse-statement', statementId, answer });
+    return {
+      give: (statementId: StatementId, answer: Answer) =>
+        follow(statementId, answer, endorse(statementId, answer)),
+      takeUp: (statementId: StatementId, answer: Answer) => {
+        const taken = client.send({ kind: 'take-up-statement', statementId });
+        follow(
+          statementId,
+          answer,
+          taken.then(() => endorse(statementId, answer)),
+        );
+      },
+    };
+  }, [client, follow]);
   return useMemo(
-    () => ({ answers: withGiven(view?.personal.answers ?? {}, given, client.seq), give, refusal }),
-    [view, given, client, give, refusal],
+    () => ({ answers: withGiven(view?.personal.answers ?? {}, given, client.seq), give, takeUp, refusal }),
+    [view, given, client, give, takeUp, refusal],
   );
 }

@@ -1,12 +1,13 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { useTexts } from '../../texts.js';
-import { OwnStatements } from '../own/own-statements.js';
+import { MyStatements } from '../own/my-statements.js';
 import { aroundNow } from '../page/agenda.js';
 import { useAttending } from '../page/attending.js';
 import { useTitle } from '../page/use-title.js';
+import { LastScale } from './last-scale.js';
 
 /** The session is live and no item is open: what was, and what comes. */
-export function BetweenItems(): JSX.Element {
+export function BetweenItems({ children }: { children: ReactNode }): JSX.Element {
   const { say } = useTexts();
   const { view, session } = useAttending();
   const { was, next } = aroundNow(view);
@@ -32,7 +33,9 @@ export function BetweenItems(): JSX.Element {
           )}
         </dl>
       </div>
-      <OwnStatements itemId={null} />
+      <LastScale />
+      {children}
+      <MyStatements />
     </>
   );
 }

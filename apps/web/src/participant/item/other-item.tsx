@@ -1,19 +1,29 @@
-import type { JSX } from 'react';
+import { isOpen } from '@app/dialogue';
+import type { JSX, ReactNode } from 'react';
 import { useTexts } from '../../texts.js';
-import { OwnStatements } from '../own/own-statements.js';
+import { MyStatements } from '../own/my-statements.js';
 import type { ListedItem } from '../page/agenda.js';
-import { QuestionHead } from './question-head.js';
+import { useAttending } from '../page/attending.js';
+import { timeOfDay } from '../page/time-of-day.js';
+import { LastScale } from './last-scale.js';
 
-/** An item in which participants listen, look or rest. */
-export function OtherItem({ item }: { item: ListedItem }): JSX.Element {
-  const { say } = useTexts();
+/** An item in which this person listens, looks or rests, and how long that takes. */
+export function OtherItem({ item, children }: { item: ListedItem; children?: ReactNode }): JSX.Element {
+  const { say, language } = useTexts();
+  const { session } = useAttending();
+  const { itemKind, phase } = item;
+  const isBreak = itemKind === 'break';
+  const time = isOpen(phase) ? timeOfDay(phase.plannedEndAt, language, session.timeZone) : null;
   return (
     <>
-      <QuestionHead item={item} />
-      {item.question !== '' && <p className="part">{say(`item.${item.itemKind}`)}</p>}
-      {item.itemKind === 'presentation' && <p className="part">{say('item.listen')}</p>}
-      {item.itemKind === 'break' && <p className="part">{say('item.rest')}</p>}
-      <OwnStatements itemId={null} isFolded />
+      <div className="part">
+        {itemKind === 'presentation' && <p>{say('item.listen')}</p>}
+        {isBreak && <p>{say('item.rest')}</p>}
+        {time !== null && <p className="lead">{say(isBreak ? 'item.back-at' : 'item.until', { time })}</p>}
+      </div>
+      <LastScale />
+      {children}
+      <MyStatements isFolded />
     </>
   );
 }

@@ -6,6 +6,9 @@ import { useAttending } from '../page/attending.js';
 import { useTitle } from '../page/use-title.js';
 import { TimeLeft } from './time-left.js';
 
+/** What carries the question, for who wants to be labelled by it. */
+export const QUESTION_ID = 'question';
+
 /** The question, which stays in sight, and how long there is for it. */
 export function QuestionHead({ item }: { item: ListedItem }): JSX.Element {
   const { say } = useTexts();
@@ -21,7 +24,7 @@ export function QuestionHead({ item }: { item: ListedItem }): JSX.Element {
         </p>
         {isOpen(phase) && <TimeLeft plannedEndAt={phase.plannedEndAt} />}
       </div>
-      <h1 dir="auto" lang={session.languages[0]}>
+      <h1 id={QUESTION_ID} dir="auto" lang={session.languages[0]}>
         {asked}
       </h1>
     </div>

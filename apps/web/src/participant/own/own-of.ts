@@ -1,5 +1,6 @@
 import { isOpen, type AgendaItemId, type OwnRow, type StatementId, type View } from '@app/dialogue';
-import { rowsOf } from '../page/rows-of.js';
+import { dealtOf, type Dealt } from '../hand/hand-of.js';
+import { rowsOf } from '../../shared-parts/rows-of.js';
 
 export interface Own extends OwnRow {
   statementId: StatementId;
@@ -12,11 +13,16 @@ export const ownOf = ({ personal }: Pick<View, 'personal'>, itemId: AgendaItemId
     .filter((row) => itemId === null || row.itemId === itemId)
     .toSorted((a, b) => b.postedAt - a.postedAt);
 
+/** What was put before this person and builds on a statement of their own, in the order of dealing. */
+export const reactionsTo = (view: Pick<View, 'personal'>, own: StatementId): readonly Dealt[] =>
+  dealtOf(view, null).filter(({ buildsOn }) => buildsOn?.statementId === own);
+
 /** How many milliseconds it may still be corrected or withdrawn; 0 when it may not. */
 export function secondThoughtsMs(view: Pick<View, 'shared'>, own: Own, now: number): number {
   const { phase, correctionMs = 0 } = view.shared.session;
-  if (phase?.kind !== 'live' || own.standing !== 'shown') return 0;
-  return Math.max(0, own.postedAt + correctionMs - now);
+  if (phase?.kind !== 'live' || (own.standing !== 'shown' && own.standing !== 'held')) return 0;
+  // The clocks of two machines are never quite alike.
+  return Math.min(correctionMs, Math.max(0, own.postedAt + correctionMs - now));
 }
 
 /** Its text may be corrected only while its item takes statements. */

@@ -1,20 +1,20 @@
 import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
+import { Written } from '../page/written.js';
 import type { Own } from './own-of.js';
 
-/** Why others do not see it, when they do not. */
-export function OwnStanding({ own: { standing, hiddenReason } }: { own: Own }): JSX.Element | null {
+/** What became of it when it does not stand by itself before the others, and why. */
+export function OwnStanding({ own }: { own: Own }): JSX.Element | null {
   const { say } = useTexts();
+  const { standing, hiddenReason, mergedInto } = own;
   if (standing === 'shown') return null;
-  if (standing !== 'hidden') return <p className="own__standing">{say(`own.${standing}`)}</p>;
+  const mergedText = standing === 'merged' ? (mergedInto?.text ?? null) : null;
+  const quoted = standing === 'hidden' ? hiddenReason : mergedText;
   return (
-    <div className="own__standing">
-      <p>{say('own.hidden')}</p>
-      {hiddenReason !== null && (
-        <p className="written" dir="auto">
-          {hiddenReason}
-        </p>
-      )}
-    </div>
+    <>
+      <p>{say(mergedText === null ? `own.${standing}` : 'own.merged-with')}</p>
+      {quoted !== null && <Written text={quoted} />}
+      {mergedText !== null && <p className="quiet">{say('own.counted-together')}</p>}
+    </>
   );
 }

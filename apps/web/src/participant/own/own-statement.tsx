@@ -1,3 +1,4 @@
+import type { StatementId } from '@app/dialogue';
 import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Tally } from '../hand/tally.js';
@@ -7,7 +8,18 @@ import { Written } from '../page/written.js';
 import type { Own } from './own-of.js';
 import { OwnStanding } from './own-standing.js';
 import { RaiseTheme } from './raise-theme.js';
+import { Reactions } from './reactions.js';
 import { SecondThoughts } from './second-thoughts.js';
+
+const ownElementId = (statementId: StatementId): string => `own-${statementId}`;
+
+/** Unfolds what one's own statement is in, and leads there. */
+export function leadToOwn(statementId: StatementId): void {
+  const element = document.getElementById(ownElementId(statementId));
+  const fold = element?.closest('details');
+  if (fold) fold.open = true;
+  element?.focus();
+}
 
 /** One's own statement: how far it came, what others answered, and what one may still do about it. */
 export function OwnStatement({ own }: { own: Own }): JSX.Element {
@@ -15,24 +27,32 @@ export function OwnStatement({ own }: { own: Own }): JSX.Element {
   const { view, session } = useAttending();
   const tally = view.personal.tallies[own.statementId];
   const isShown = own.standing === 'shown';
+  // What was merged is counted with the statement that stands for it.
+  const isCounted = isShown || own.standing === 'merged';
+  const id = ownElementId(own.statementId);
   const time = timeOfDay(own.postedAt, language, session.timeZone);
   return (
-    <article className="card">
-      <p className="card__intent">
+    <article className="card" id={id} tabIndex={-1} aria-labelledby={`${id}-intent ${id}-text`}>
+      <p className="card__intent" id={`${id}-intent`}>
         {say(`intent.${own.intent}`)}
         {own.raisesTheme && ` · ${say('own.raised-theme')}`}
       </p>
-      {own.text !== null && <Written text={own.text} language={own.language} />}
-      <OwnStanding own={own} />
+      {own.text !== null && <Written text={own.text} language={own.language} id={`${id}-text`} />}
+      {!isShown && (
+        <div className="own__standing">
+          <OwnStanding own={own} />
+        </div>
+      )}
       <p className="quiet">
         {say('own.posted-at', { time })}
-        {isShown && ` · ${say('own.reach', { count: own.reach })}`}
+        {isCounted && ` · ${say('own.reach', { count: own.reach })}`}
       </p>
-      {isShown && tally?.some((count) => count > 0) && <Tally tally={tally} />}
-      {isShown && session.phase.kind === 'live' && (
+      {isCounted && tally?.some((count) => count > 0) && <Tally tally={tally} />}
+      {isCounted && <Reactions own={own} />}
+      {(isShown || own.standing === 'held') && session.phase.kind === 'live' && (
         <div className="own__acts">
           <SecondThoughts own={own} />
-          {!own.raisesTheme && <RaiseTheme statementId={own.statementId} />}
+          {isShown && !own.raisesTheme && <RaiseTheme statementId={own.statementId} />}
         </div>
       )}
     </article>

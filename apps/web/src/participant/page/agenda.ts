@@ -1,5 +1,5 @@
 import type { AgendaItemId, AgendaItemRow, View } from '@app/dialogue';
-import { rowsOf } from './rows-of.js';
+import { rowsOf } from '../../shared-parts/rows-of.js';
 
 export interface ListedItem extends AgendaItemRow {
   itemId: AgendaItemId;
@@ -10,6 +10,10 @@ export const agendaOf = ({ shared }: Pick<View, 'shared'>): ListedItem[] =>
   rowsOf(shared.agenda)
     .map(([itemId, row]) => ({ itemId, ...row }))
     .toSorted((a, b) => a.position - b.position);
+
+/** Where an item takes its statements from: from itself, or for a final round from all items (null). */
+export const scopeOf = ({ itemKind, itemId }: ListedItem): AgendaItemId | null =>
+  itemKind === 'final-round' ? null : itemId;
 
 /** The item that is open now; null between items. */
 export function openItemOf(view: Pick<View, 'shared'>): ListedItem | null {

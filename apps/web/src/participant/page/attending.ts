@@ -3,6 +3,7 @@ import type { SessionId, SessionRows, View } from '@app/dialogue';
 import { createContext, useContext } from 'react';
 import type { Answering } from '../hand/use-answering.js';
 import type { Posting } from '../write/use-posting.js';
+import type { Arrivals } from './use-calm.js';
 
 /** The session as the person on this page attends it. */
 export interface Attending {
@@ -13,6 +14,8 @@ export interface Attending {
   isOnline: boolean;
   answering: Answering;
   posting: Posting;
+  /** What waits to be shown, in calm mode. */
+  arrivals: Arrivals;
 }
 
 export const AttendingContext = createContext<Attending | null>(null);
@@ -23,6 +26,18 @@ export function useAttending(): Attending {
   return attending;
 }
 
+/** Whether there is a session on this page in which one chooses the languages one reads. */
+export const choosesLanguages = (attending: Pick<Attending, 'view' | 'session'> | null): boolean =>
+  attending !== null &&
+  attending.view.personal.me.role === 'participant' &&
+  attending.session.languages.length > 1 &&
+  attending.session.phase.kind !== 'closed' &&
+  attending.session.phase.kind !== 'archived';
+
 /** The rows of a whole view: the server leaves out what is null. */
 export const sessionOf = ({ shared }: View): SessionRows =>
-  ({ ...shared.session, announcement: shared.session.announcement ?? null }) as SessionRows;
+  ({
+    ...shared.session,
+    announcement: shared.session.announcement ?? null,
+    statementsPerItemCount: shared.session.statementsPerItemCount ?? null,
+  }) as SessionRows;

@@ -1,18 +1,20 @@
 import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { LanguageSwitch } from '../../ui/index.js';
-import { KeysSwitch } from './keys-switch.js';
+import { Help } from './help.js';
+import { Preferences } from './preferences.js';
 
-/** Who sees what, the shortcuts, and the language. */
-export function PageFooter(): JSX.Element {
+/** Whom to ask, who sees what, in a session how the page behaves, and the language. */
+export function PageFooter({ isInSession }: { isInSession: boolean }): JSX.Element {
   const { say } = useTexts();
   return (
     <footer className="page__footer">
+      <Help />
       <details>
         <summary>{say('page.privacy')}</summary>
         <p>{say('privacy.pseudonymity')}</p>
       </details>
-      <KeysSwitch />
+      {isInSession && <Preferences />}
       <LanguageSwitch />
     </footer>
   );

@@ -8,13 +8,15 @@ export interface TopStatement {
   language: string;
   place: number | null;
   degrees: readonly [number, number, number, number];
-  recognisedCount: number;
-  answeredCount: number;
 }
 
 /** What this page reads of a report. */
 export interface ReadReport {
   statements: readonly TopStatement[];
+  /** How many participants chose what for a follow-up; left out where nobody could. */
+  choices?: { chosen: readonly { statementId: StatementId; chosenCount: number }[] };
+  /** Everybody's one-word reactions; left out where there are none. */
+  words?: readonly { word: string; count: number }[];
 }
 
 const TOP_COUNT = 10;

@@ -21,7 +21,8 @@ export function TextArea({ value, onText, onSubmit, ...rest }: TextAreaProps): J
       {...rest}
       ref={area}
       className="input"
-      dir="auto"
+      // An empty field is written from where the page is read; its example stands there.
+      dir={value === '' ? undefined : 'auto'}
       rows={3}
       value={value}
       onChange={(event) => onText(event.currentTarget.value)}

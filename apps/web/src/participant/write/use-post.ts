@@ -1,9 +1,10 @@
 import type { AgendaItemId } from '@app/dialogue';
 import { useState } from 'react';
 import { useAttending } from '../page/attending.js';
-import { EMPTY_DRAFT, type Draft } from './draft.js';
+import { afterPosting, type Draft } from './draft.js';
+import type { Posted } from './use-posting.js';
 
-export type Outcome = { kind: 'none' | 'busy' | 'posted' | 'kept' } | { kind: 'refused'; error: unknown };
+export type Outcome = { kind: 'none' | 'busy' } | Posted | { kind: 'refused'; error: unknown };
 
 /**
  * Posting from the composer: it keeps the text until it is taken, or safely kept to be sent later.
@@ -21,9 +22,9 @@ export function usePost(
     if (outcome.kind === 'busy') return false;
     setOutcome({ kind: 'busy' });
     try {
-      const kind = await posting.post(itemId, draft);
-      setDraft({ ...EMPTY_DRAFT, intent: draft.intent });
-      setOutcome({ kind });
+      const posted = await posting.post(itemId, { ...draft, next: '' });
+      setDraft(afterPosting(draft));
+      setOutcome(posted);
       return true;
     } catch (error) {
       setOutcome({ kind: 'refused', error });

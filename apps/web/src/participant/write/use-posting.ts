@@ -7,11 +7,16 @@ import { refused, withoutArrived, type WaitingStatement } from './waiting.js';
 /** After this long the text is handed over to the outbox, and the composer is free again. */
 const PATIENCE_MS = 1_500;
 
+export interface Posted {
+  kind: 'posted' | 'kept';
+  statementId: StatementId;
+}
+
 export interface Posting {
   /** Handed over and not taken yet, oldest first. */
   waiting: readonly WaitingStatement[];
   /** Resolves once it is posted, or kept to be sent later. @throws CommandRefused while the composer still has it */
-  post: (itemId: AgendaItemId, draft: Draft) => Promise<'posted' | 'kept'>;
+  post: (itemId: AgendaItemId, draft: Draft) => Promise<Posted>;
   drop: (statementId: StatementId) => void;
 }
 
@@ -64,18 +69,18 @@ export function usePosting(
     for (const one of earlier) if (one.refusal === null) follow(one.statementId, sendBy(client, one));
   }, [earlier, client, follow]);
   const post = useCallback(
-    async (itemId: AgendaItemId, draft: Draft) => {
+    async (itemId: AgendaItemId, draft: Draft): Promise<Posted> => {
       const one = { statementId: crypto.randomUUID() as string as StatementId, itemId, draft };
       const sent = sendBy(client, one);
-      const outcome = await Promise.race([
+      const kind = await Promise.race([
         sent.then(() => 'posted' as const),
         pause(isOnline ? PATIENCE_MS : 0).then(() => 'kept' as const),
       ]);
-      if (outcome === 'kept') {
+      if (kind === 'kept') {
         setHandedOver((list) => [...list, { ...one, refusal: null }]);
         follow(one.statementId, sent);
       }
-      return outcome;
+      return { kind, statementId: one.statementId };
     },
     [client, isOnline, follow],
   );

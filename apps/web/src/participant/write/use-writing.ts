@@ -1,10 +1,12 @@
 import type { AgendaItemId } from '@app/dialogue';
 import { useState } from 'react';
 import { useAttending } from '../page/attending.js';
-import { isEmpty, type Draft } from './draft.js';
+import { changed, isEmpty, type Draft } from './draft.js';
+import { leftToWrite } from './left-to-write.js';
 import { useDraft } from './use-draft.js';
 
 export interface Writing {
+  itemId: AgendaItemId;
   draft: Draft;
   setDraft: (draft: Draft) => void;
   isOpen: boolean;
@@ -19,11 +21,13 @@ export interface Writing {
   setHasFocus: (hasFocus: boolean) => void;
   /** How many had been dealt when this text was begun: nothing may move now. Null when nobody is in the field. */
   heldCount: number | null;
+  /** How many statements may still be posted at this item; null when there is no limit. */
+  leftCount: number | null;
 }
 
 /** What one is writing at an item, and whether the composer is open for it. */
 export function useWriting(itemId: AgendaItemId, isWritingPhase: boolean, dealtCount: number): Writing {
-  const { sessionId, view } = useAttending();
+  const { sessionId, view, session, posting } = useAttending();
   const [draft, changeDraft] = useDraft(sessionId, itemId, Object.values(view.personal.own));
   // Null: nobody chose, and a text that was begun is in sight.
   const [choice, setChoice] = useState<'open' | 'folded' | null>(null);
@@ -35,11 +39,12 @@ export function useWriting(itemId: AgendaItemId, isWritingPhase: boolean, dealtC
     changeDraft(next);
   };
   return {
+    itemId,
     draft,
     setDraft,
     isOpen: isWritingPhase || choice === 'open' || (choice === null && !isEmpty(draft)),
     write: (changes) => {
-      setDraft({ ...draft, ...changes });
+      setDraft(changed(draft, changes));
       setChoice('open');
       setAsked(asked + 1);
     },
@@ -56,5 +61,6 @@ export function useWriting(itemId: AgendaItemId, isWritingPhase: boolean, dealtC
       else if (isWritingPhase && isEmpty(draft)) setChoice(null);
     },
     heldCount: hasFocus && !isEmpty(draft) ? begunCount : null,
+    leftCount: leftToWrite(session, itemId, view.personal.own, posting.waiting),
   };
 }

@@ -1,11 +1,14 @@
 import { useEffect, useRef, type JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
+import { ToOwn } from '../own/to-own.js';
 import type { ListedItem } from '../page/agenda.js';
 import { useAttending } from '../page/attending.js';
 import { Composer } from './composer.js';
 import { isEmpty } from './draft.js';
 import { LeftOverNotice } from './left-over-notice.js';
+import { LimitReached } from './limit-reached.js';
+import { postedKey } from './posted-key.js';
 import { usePost } from './use-post.js';
 import type { Writing } from './use-writing.js';
 
@@ -18,16 +21,24 @@ interface WritePartProps {
 /** Writing as far as the phase allows it; during the dialogue it is folded away until one wants to. */
 export function WritePart({ item, writing, isMuted }: WritePartProps): JSX.Element {
   const { say } = useTexts();
-  const { posting } = useAttending();
-  const { draft, setDraft, isOpen, write, fold, rest } = writing;
+  const { posting, session, view } = useAttending();
+  const { draft, setDraft, isOpen, write, fold, rest, leftCount } = writing;
   const { outcome, post, forget } = usePost(item.itemId, draft, setDraft);
   const opener = useRef<HTMLButtonElement>(null);
+  const limit = useRef<HTMLParagraphElement>(null);
   const isFolding = useRef(false);
+  const isFull = leftCount === 0;
+  const isWriting = isOpen && !isFull;
   useEffect(() => {
-    if (isFolding.current && !isOpen) opener.current?.focus({ preventScroll: true });
+    // What had the focus is gone.
+    if (isFolding.current && !isWriting) (opener.current ?? limit.current)?.focus({ preventScroll: true });
     isFolding.current = false;
-  }, [isOpen]);
-  const hasLeft = outcome.kind === 'posted' || (outcome.kind === 'kept' && posting.waiting.length === 0);
+  }, [isWriting]);
+  const isKept = outcome.kind === 'kept' && posting.waiting.length > 0;
+  const posted =
+    (outcome.kind === 'posted' || outcome.kind === 'kept') && !isKept
+      ? postedKey(session.premoderated, view.personal.own[outcome.statementId])
+      : null;
   const { kind } = item.phase;
   if (isMuted) return <p className="part">{say('error.muted')}</p>;
   if (kind !== 'writing' && kind !== 'dialogue')
@@ -37,7 +48,7 @@ export function WritePart({ item, writing, isMuted }: WritePartProps): JSX.Eleme
       </p>
     );
   const close = (end: () => void) => {
-    isFolding.current = kind === 'dialogue';
+    isFolding.current = kind === 'dialogue' || leftCount === 1;
     end();
   };
   const send = async () => {
@@ -46,29 +57,34 @@ export function WritePart({ item, writing, isMuted }: WritePartProps): JSX.Eleme
   return (
     <section className="part" aria-labelledby="write-heading">
       <div className="hand__head">
-        <h2 id="write-heading" className={isOpen ? '' : 'visually-hidden'}>
+        <h2 id="write-heading" className={isWriting ? '' : 'visually-hidden'}>
           {say('write.heading')}
         </h2>
-        {isOpen && kind === 'dialogue' && (
+        {isWriting && kind === 'dialogue' && (
           <Button look="quiet" onClick={() => close(fold)}>
             {say('write.fold')}
           </Button>
         )}
       </div>
-      {kind === 'writing' && <p>{say('write.first')}</p>}
-      {isOpen && <LeftOverNotice item={item} onUse={setDraft} />}
-      {isOpen && (
+      {kind === 'writing' && !isFull && <p>{say('write.first')}</p>}
+      {isWriting && leftCount !== null && <p className="quiet">{say('limit.left', { count: leftCount })}</p>}
+      {isWriting && <LeftOverNotice item={item} onUse={setDraft} />}
+      {isWriting && (
         <Composer writing={writing} outcome={outcome} onSend={() => void send()} onChange={forget} />
       )}
-      {!isOpen && (
+      {isFull && <LimitReached ref={limit} phase={kind} hasDraft={!isEmpty(draft)} />}
+      {!isWriting && !isFull && (
         <Button className="write-open" ref={opener} onClick={() => write({})}>
           {say(isEmpty(draft) ? 'write.open' : 'write.go-on')}
         </Button>
       )}
-      <p role="status" className="quiet write-outcome">
-        {hasLeft && say('write.posted')}
-        {outcome.kind === 'kept' && !hasLeft && say('write.kept')}
-      </p>
+      <div className="write-outcome">
+        <p role="status" className="quiet">
+          {posted !== null && say(posted)}
+          {isKept && say('write.kept')}
+        </p>
+        <ToOwn itemId={item.itemId} />
+      </div>
     </section>
   );
 }

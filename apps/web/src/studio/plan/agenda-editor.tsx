@@ -3,21 +3,24 @@ import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
 import { focusSoon } from '../shell/focus-soon.js';
 import { AgendaItemEditor } from './agenda-item-editor.js';
-import { blankItem, moved, totalMinutes, withTemplate, type ItemDraft } from './plan-draft.js';
-import { itemsOf, TEMPLATES } from './templates.js';
+import { moved } from './agenda-draft.js';
+import { blankItem, totalMinutes, type ItemDraft } from './item-draft.js';
+import type { PlanSize } from './plan-size.js';
+import { TemplateChoice } from './template-choice.js';
 import { errorsWithin, type FieldErrors } from './use-field-errors.js';
 
 interface AgendaEditorProps {
   agenda: readonly ItemDraft[];
   errors: FieldErrors;
   onChange: (agenda: readonly ItemDraft[]) => void;
+  onTemplate: (agenda: readonly ItemDraft[], size: PlanSize) => void;
 }
 
 const USUAL_MINUTES = '10';
 const ADD_ID = 'add-agenda-item';
 
 /** The agenda of a new session: adding, changing, moving and taking away items, or starting from a template. */
-export function AgendaEditor({ agenda, errors, onChange }: AgendaEditorProps): JSX.Element {
+export function AgendaEditor({ agenda, errors, onChange, onTemplate }: AgendaEditorProps): JSX.Element {
   const { say } = useTexts();
   const [told, setTold] = useState('');
   const add = () => {
@@ -40,13 +43,7 @@ export function AgendaEditor({ agenda, errors, onChange }: AgendaEditorProps): J
         <h2 id="agenda-heading">{say('studio.agenda.title')}</h2>
         <p className="quiet">{say('studio.agenda.total', { minutes: totalMinutes(agenda) })}</p>
       </div>
-      <div className="row">
-        {TEMPLATES.map((template) => (
-          <Button key={template.name} onClick={() => onChange(withTemplate(agenda, itemsOf(template, say)))}>
-            {say(`studio.template.${template.name}`)}
-          </Button>
-        ))}
-      </div>
+      <TemplateChoice agenda={agenda} onChoose={onTemplate} />
       <ol className="stack">
         {agenda.map((item, index) => (
           <AgendaItemEditor

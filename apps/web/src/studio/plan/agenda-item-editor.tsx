@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
 import { ItemFields } from './item-fields.js';
-import type { ItemDraft } from './plan-draft.js';
+import type { ItemDraft } from './item-draft.js';
 import type { FieldErrors } from './use-field-errors.js';
 
 interface AgendaItemEditorProps {

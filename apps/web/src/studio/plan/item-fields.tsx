@@ -1,7 +1,9 @@
-import type { JSX } from 'react';
+import type { AgendaItemKind } from '@app/dialogue';
+import { useId, type JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Field } from '../../ui/index.js';
-import { ITEM_KINDS, type ItemDraft } from './plan-draft.js';
+import { TextAreaField } from '../shell/text-area-field.js';
+import { ITEM_KINDS, lacksQuestion, type ItemDraft } from './item-draft.js';
 import type { FieldErrors } from './use-field-errors.js';
 
 interface ItemFieldsProps {
@@ -12,9 +14,18 @@ interface ItemFieldsProps {
   kindIsFixed?: boolean;
 }
 
+/** Kinds that the name alone does not explain. */
+const EXPLAINED = ['scale', 'final-round', 'convergence'] as const;
+
+const isExplained = (kind: AgendaItemKind): kind is (typeof EXPLAINED)[number] =>
+  EXPLAINED.some((one) => one === kind);
+
 /** The fields of one agenda item. */
 export function ItemFields({ item, errors, onChange, kindIsFixed = false }: ItemFieldsProps): JSX.Element {
   const { say } = useTexts();
+  const aboutId = useId();
+  const { itemKind } = item;
+  const asks = itemKind === 'dialogue' || itemKind === 'scale' ? itemKind : 'other';
   return (
     <div className="item-fields">
       <Field id={`${item.key}-title`} label={say('studio.item.title')} error={errors['title']}>
@@ -32,17 +43,18 @@ export function ItemFields({ item, errors, onChange, kindIsFixed = false }: Item
         {(control) => (
           <select
             {...control}
+            aria-describedby={isExplained(itemKind) ? aboutId : undefined}
             className="input"
-            value={item.itemKind}
+            value={itemKind}
             disabled={kindIsFixed}
             onChange={({ target }) =>
               onChange({
                 ...item,
-                itemKind: ITEM_KINDS.find((kind) => kind === target.value) ?? item.itemKind,
+                itemKind: ITEM_KINDS.find((kind) => kind === target.value) ?? itemKind,
               })
             }
           >
-            {[...new Set([...ITEM_KINDS, item.itemKind])].map((kind) => (
+            {ITEM_KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {say(`studio.kind.${kind}`)}
               </option>
@@ -61,21 +73,19 @@ export function ItemFields({ item, errors, onChange, kindIsFixed = false }: Item
           />
         )}
       </Field>
-      <Field
-        label={say(`studio.item.question.${item.itemKind === 'dialogue' ? 'dialogue' : 'other'}`)}
+      {isExplained(itemKind) && (
+        <p id={aboutId} className="item-kind quiet">
+          {say(`studio.kind.${itemKind}.about`)}
+        </p>
+      )}
+      <TextAreaField
+        label={say(`studio.item.question.${asks}`)}
+        hint={lacksQuestion(item) ? <span className="lacking">{say('studio.item.empty')}</span> : undefined}
         error={errors['question']}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="input"
-            dir="auto"
-            rows={1}
-            value={item.question}
-            onChange={({ target }) => onChange({ ...item, question: target.value })}
-          />
-        )}
-      </Field>
+        rows={1}
+        value={item.question}
+        onText={(written) => onChange({ ...item, question: written })}
+      />
     </div>
   );
 }

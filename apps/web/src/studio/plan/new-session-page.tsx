@@ -8,24 +8,19 @@ import { asProblem, problemText } from '../shell/problems.js';
 import { navigate } from '../shell/router.js';
 import { preparePath } from '../shell/routes.js';
 import { AgendaEditor } from './agenda-editor.js';
-import { planMistakes, planOf, type PlanDraft } from './plan-draft.js';
+import { firstPlan, planMistakes, planOf, withSize } from './plan-draft.js';
 import { PlanFields } from './plan-fields.js';
+import { SettingsFields } from './settings-fields.js';
+import { SizeField } from './size-field.js';
 import { useFieldErrors } from './use-field-errors.js';
 import { useKept } from './use-kept.js';
 
-const FIRST: PlanDraft = {
-  title: '',
-  purpose: '',
-  languages: ['nl'],
-  timeZone: 'Europe/Amsterdam',
-  agenda: [],
-};
-
 /** Where a session is made. */
 export function NewSessionPage(): JSX.Element {
-  const { say } = useTexts();
+  const { language, say } = useTexts();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft, forget] = useKept('weerklank-new-session', FIRST);
+  const [first] = useState(() => firstPlan(language, Intl.DateTimeFormat().resolvedOptions().timeZone));
+  const [draft, setDraft, forget] = useKept('weerklank-new-session', first);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const { errors, showMistakes, showProblem, clear } = useFieldErrors();
@@ -66,10 +61,13 @@ export function NewSessionPage(): JSX.Element {
           errors={errors}
           onChange={(changes) => setDraft({ ...draft, ...changes })}
         />
+        <SizeField size={draft.size} onChange={(size) => setDraft(withSize(draft, size))} />
+        <SettingsFields settings={draft.settings} onChange={(settings) => setDraft({ ...draft, settings })} />
         <AgendaEditor
           agenda={draft.agenda}
           errors={errors}
           onChange={(agenda) => setDraft({ ...draft, agenda })}
+          onTemplate={(agenda, size) => setDraft(withSize({ ...draft, agenda }, size))}
         />
         {(problem !== null || Object.keys(errors).length > 0) && (
           <Notice tone="alert" role="alert">

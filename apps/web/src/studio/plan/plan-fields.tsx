@@ -1,14 +1,17 @@
 import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Field } from '../../ui/index.js';
+import { TextAreaField } from '../shell/text-area-field.js';
 import { LanguageChoice } from './language-choice.js';
 import type { PlanDraft } from './plan-draft.js';
 import type { FieldErrors } from './use-field-errors.js';
 
+type PlanHead = Omit<PlanDraft, 'agenda' | 'settings' | 'size'>;
+
 interface PlanFieldsProps {
-  draft: Omit<PlanDraft, 'agenda'>;
+  draft: PlanHead;
   errors: FieldErrors;
-  onChange: (changes: Partial<Omit<PlanDraft, 'agenda'>>) => void;
+  onChange: (changes: Partial<PlanHead>) => void;
 }
 
 const TIME_ZONES = Intl.supportedValuesOf('timeZone');
@@ -29,22 +32,14 @@ export function PlanFields({ draft, errors, onChange }: PlanFieldsProps): JSX.El
           />
         )}
       </Field>
-      <Field
+      <TextAreaField
         label={say('studio.plan.purpose')}
         hint={say('studio.plan.purpose.hint')}
         error={errors['purpose']}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="input"
-            dir="auto"
-            rows={4}
-            value={draft.purpose}
-            onChange={({ target }) => onChange({ purpose: target.value })}
-          />
-        )}
-      </Field>
+        rows={4}
+        value={draft.purpose}
+        onText={(written) => onChange({ purpose: written })}
+      />
       <LanguageChoice
         languages={draft.languages}
         error={errors['languages']}

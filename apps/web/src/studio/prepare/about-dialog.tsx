@@ -1,9 +1,10 @@
-import type { View } from '@app/dialogue';
+import { DEFAULT_SETTINGS, type View } from '@app/dialogue';
 import { useState, type FormEvent, type JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Button, Notice } from '../../ui/index.js';
-import { planMistakes } from '../plan/plan-draft.js';
+import { planMistakes, type PlanSettings } from '../plan/plan-draft.js';
 import { PlanFields } from '../plan/plan-fields.js';
+import { SettingsFields } from '../plan/settings-fields.js';
 import { useFieldErrors } from '../plan/use-field-errors.js';
 import { Dialog } from '../shell/dialog.js';
 import { problemText } from '../shell/problems.js';
@@ -17,7 +18,7 @@ interface AboutDialogProps {
   onClose: () => void;
 }
 
-/** Changes what a session is called and for, its languages and its time zone. */
+/** Changes what a session is called and for, its languages, its time zone, and how people write in it. */
 export function AboutDialog({ session, give, onClose }: AboutDialogProps): JSX.Element {
   const { say } = useTexts();
   const [draft, setDraft] = useState({
@@ -26,13 +27,24 @@ export function AboutDialog({ session, give, onClose }: AboutDialogProps): JSX.E
     languages: session.languages ?? ['nl'],
     timeZone: session.timeZone ?? 'Europe/Amsterdam',
   });
+  const [settings, setSettings] = useState<PlanSettings>({
+    premoderated: session.premoderated ?? false,
+    statementsPerItemCount: session.statementsPerItemCount ?? null,
+    statementGraphemeCount: session.statementGraphemeCount ?? DEFAULT_SETTINGS.statementGraphemeCount,
+  });
   const [problem, setProblem] = useState<Problem | null>(null);
   const { errors, showMistakes, showProblem } = useFieldErrors();
   const save = async () => {
     const mistakes = planMistakes({ ...draft, agenda: [] });
     if (Object.keys(mistakes).length > 0) return showMistakes(mistakes);
     const { title, purpose, languages, timeZone } = draft;
-    const changes = { title: title.trim(), purpose: purpose.trim(), languages, timeZone: timeZone.trim() };
+    const changes = {
+      title: title.trim(),
+      purpose: purpose.trim(),
+      languages,
+      timeZone: timeZone.trim(),
+      settings,
+    };
     const found = await give({ kind: 'change-session', changes });
     if (found === null) return onClose();
     setProblem(found);
@@ -50,6 +62,7 @@ export function AboutDialog({ session, give, onClose }: AboutDialogProps): JSX.E
           errors={errors}
           onChange={(changes) => setDraft({ ...draft, ...changes })}
         />
+        <SettingsFields settings={settings} onChange={setSettings} />
         {problem !== null && (
           <Notice tone="alert" role="alert">
             {problemText(say, problem)}

@@ -4,7 +4,7 @@ import type { Problem } from '../../api/api.js';
 import { useTexts } from '../../texts.js';
 import { Button, Notice } from '../../ui/index.js';
 import { ItemFields } from '../plan/item-fields.js';
-import { blankItem, draftOfItem, itemMistakes, newKey, planOfItem } from '../plan/plan-draft.js';
+import { blankItem, draftOfItem, itemMistakes, newKey, planOfItem } from '../plan/item-draft.js';
 import { useFieldErrors } from '../plan/use-field-errors.js';
 import type { AgendaEntry } from '../shell/agenda-of.js';
 import { Dialog } from '../shell/dialog.js';

@@ -1,7 +1,9 @@
 import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
+import { lacksQuestion } from '../plan/item-draft.js';
 import type { AgendaEntry } from '../shell/agenda-of.js';
+import { changeIdOf } from './lacking.js';
 
 interface AgendaRowProps {
   item: AgendaEntry;
@@ -30,6 +32,7 @@ export function AgendaRow(props: AgendaRowProps): JSX.Element {
       <div className="agenda-words">
         <h3 dir="auto">{title}</h3>
         {question !== '' && <p dir="auto">{question}</p>}
+        {!hasEnded && lacksQuestion(item) && <p className="lacking">{say('studio.item.empty')}</p>}
         <p className="quiet">
           {say(`studio.kind.${itemKind}`)}
           {phase.kind !== 'waiting' && ` · ${say(`studio.item-phase.${phase.kind}`)}`}
@@ -41,6 +44,7 @@ export function AgendaRow(props: AgendaRowProps): JSX.Element {
         <div className="row agenda-actions">
           <Button
             look="quiet"
+            id={changeIdOf(item)}
             aria-label={say('studio.item.change-named', { name: title })}
             onClick={onChange}
           >

@@ -3,9 +3,11 @@ import type { InvitationRow } from '../../api/api.js';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
 import { momentText } from '../shell/moments.js';
+import { Segments } from './segments.js';
 
 interface InvitationItemProps {
   invitation: InvitationRow;
+  showsLanguages: boolean;
   timeZone: string | undefined;
   onRenew: () => void;
   onRevoke: () => void;
@@ -14,12 +16,15 @@ interface InvitationItemProps {
 /** One invitation: to whom, as what, when; and what can be done with it. */
 export function InvitationItem({
   invitation,
+  showsLanguages,
   timeZone,
   onRenew,
   onRevoke,
 }: InvitationItemProps): JSX.Element {
   const { language, say } = useTexts();
-  const { address, role, organisation, createdAt, revokedAt, mail } = invitation;
+  const { address, role, organisation, segments, createdAt, revokedAt, mail } = invitation;
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const reads = [invitation.language, ...invitation.languages].map((tag) => names.of(tag) ?? tag);
   const name = address ?? say('studio.invitation.no-address');
   return (
     <li className={revokedAt === null ? 'invitation' : 'invitation invitation--revoked'}>
@@ -35,6 +40,9 @@ export function InvitationItem({
               <bdi>{organisation}</bdi>
             </>
           )}
+          <Segments segments={segments} />
+          {showsLanguages &&
+            ` · ${say('studio.invitation.reads')} ${new Intl.ListFormat(language).format(reads)}`}
           {' · '}
           {revokedAt === null
             ? say('studio.invitation.at', { moment: momentText(createdAt, language, timeZone) })

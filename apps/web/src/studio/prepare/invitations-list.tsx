@@ -2,9 +2,8 @@ import type { SessionId } from '@app/dialogue';
 import { useState, type JSX } from 'react';
 import { api, type InvitationRow, type Problem } from '../../api/api.js';
 import { useTexts } from '../../texts.js';
-import { Button, Notice } from '../../ui/index.js';
+import { Button, CopyField, Notice } from '../../ui/index.js';
 import { ConfirmDialog } from '../shell/confirm-dialog.js';
-import { CopyField } from '../shell/copy-field.js';
 import { Dialog } from '../shell/dialog.js';
 import { asProblem, problemText } from '../shell/problems.js';
 import { InvitationItem } from './invitation-item.js';
@@ -12,6 +11,8 @@ import { InvitationItem } from './invitation-item.js';
 interface InvitationsListProps {
   sessionId: SessionId;
   invitations: readonly InvitationRow[];
+  /** The session's. */
+  languages: readonly string[];
   timeZone: string | undefined;
   onChanged: () => void;
 }
@@ -25,7 +26,7 @@ const FIRST_SHOWN = 100;
 
 /** Everyone who was invited; a link can be made anew and an invitation taken back. */
 export function InvitationsList(props: InvitationsListProps): JSX.Element {
-  const { sessionId, invitations, timeZone, onChanged } = props;
+  const { sessionId, invitations, languages, timeZone, onChanged } = props;
   const { say } = useTexts();
   const [open, setOpen] = useState<Open>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -64,6 +65,7 @@ export function InvitationsList(props: InvitationsListProps): JSX.Element {
             <InvitationItem
               key={invitation.invitationId}
               invitation={invitation}
+              showsLanguages={languages.length > 1}
               timeZone={timeZone}
               onRenew={() => setOpen({ kind: 'renew', invitation })}
               onRevoke={() => setOpen({ kind: 'revoke', invitation })}

@@ -1,29 +1,32 @@
 import type { SessionId } from '@app/dialogue';
-import { useCallback, useEffect, type JSX } from 'react';
-import { api } from '../../api/api.js';
+import { useEffect, type JSX } from 'react';
+import type { Erasure, InvitationRow } from '../../api/api.js';
 import { useTexts } from '../../texts.js';
 import { Notice } from '../../ui/index.js';
 import { problemText } from '../shell/problems.js';
 import { momentText } from '../shell/moments.js';
-import { useLoaded } from '../shell/use-loaded.js';
+import type { Loaded } from '../shell/use-loaded.js';
 import { InvitationsList } from './invitations-list.js';
 import { InviteForm } from './invite-form.js';
 
 /** While a mail waits, the list is asked for again. */
 const LOOK_AGAIN_MS = 3_000;
 
+type Invited = { invitations: InvitationRow[]; erasure: Erasure | null } | null;
+
 interface InvitationsSectionProps {
   sessionId: SessionId;
   languages: readonly string[];
   timeZone: string | undefined;
   canInvite: boolean;
+  invited: Loaded<Invited>;
 }
 
 /** Who is invited, and inviting more people. */
 export function InvitationsSection(props: InvitationsSectionProps): JSX.Element {
-  const { sessionId, languages, timeZone, canInvite } = props;
+  const { sessionId, languages, timeZone, canInvite, invited } = props;
   const { language, say } = useTexts();
-  const { data, problem, reload } = useLoaded(useCallback(() => api.invitations(sessionId), [sessionId]));
+  const { data, problem, reload } = invited;
   const invitations = data?.invitations ?? [];
   const hasWaitingMail = invitations.some(({ mail }) => mail?.sentAt === null);
   useEffect(() => {
@@ -59,6 +62,7 @@ export function InvitationsSection(props: InvitationsSectionProps): JSX.Element 
         <InvitationsList
           sessionId={sessionId}
           invitations={invitations}
+          languages={languages}
           timeZone={timeZone}
           onChanged={() => void reload()}
         />

@@ -2,8 +2,9 @@ import type { SessionId } from '@app/dialogue';
 import { useDeferredValue, useMemo, useState, type FormEvent, type JSX } from 'react';
 import { api, type InvitationRow } from '../../api/api.js';
 import { useTexts } from '../../texts.js';
-import { Button, Field, Notice } from '../../ui/index.js';
+import { Button, Notice } from '../../ui/index.js';
 import { asProblem, problemText } from '../shell/problems.js';
+import { TextAreaField } from '../shell/text-area-field.js';
 import { InviteOptions, type InvitedRole } from './invite-options.js';
 import { InvitePreview } from './invite-preview.js';
 import { parseAddresses } from './parse-addresses.js';
@@ -26,6 +27,7 @@ export function InviteForm({ sessionId, languages, invited, onInvited }: InviteF
   const [text, setText] = useState('');
   const [role, setRole] = useState<InvitedRole>('participant');
   const [language, setLanguage] = useState(languages[0] ?? 'nl');
+  const [alsoReads, setAlsoReads] = useState<readonly string[]>([]);
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [isBusy, setIsBusy] = useState(false);
   const shown = useDeferredValue(text);
@@ -39,7 +41,7 @@ export function InviteForm({ sessionId, languages, invited, onInvited }: InviteF
     try {
       await api.invite(
         sessionId,
-        people.map((person) => ({ ...person, role, language })),
+        people.map((person) => ({ ...person, role, language, languages: alsoReads })),
       );
       const fresh = people.filter(({ address }) => !known.has(address)).length;
       const done = say('studio.invite.done', { count: fresh, known: people.length - fresh });
@@ -58,26 +60,23 @@ export function InviteForm({ sessionId, languages, invited, onInvited }: InviteF
   };
   return (
     <form className="stack" noValidate onSubmit={submit}>
-      <Field label={say('studio.invite.addresses')} hint={say('studio.invite.hint')}>
-        {(control) => (
-          <textarea
-            {...control}
-            className="input"
-            rows={5}
-            dir="auto"
-            autoComplete="off"
-            spellCheck={false}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-        )}
-      </Field>
+      <TextAreaField
+        label={say('studio.invite.addresses')}
+        hint={`${say('studio.invite.hint')} ${say('studio.invite.segments.hint')}`}
+        rows={5}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onText={setText}
+      />
       <InviteOptions
         languages={languages}
         role={role}
         language={language}
         onRole={setRole}
         onLanguage={setLanguage}
+        alsoReads={alsoReads}
+        onAlsoReads={setAlsoReads}
       />
       {shown.trim() !== '' && <InvitePreview pasted={pasted} known={known} />}
       <p className="row">

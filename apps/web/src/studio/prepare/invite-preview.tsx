@@ -1,6 +1,7 @@
 import { useId, type JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import type { Pasted } from './parse-addresses.js';
+import { Segments } from './segments.js';
 
 interface InvitePreviewProps {
   pasted: Pasted;
@@ -38,7 +39,7 @@ export function InvitePreview({ pasted, known }: InvitePreviewProps): JSX.Elemen
       {people.length > 0 && (
         <div className="preview-people" role="group" aria-labelledby={captionId} tabIndex={0}>
           <ul>
-            {people.slice(0, MOST_SHOWN).map(({ address, organisation }) => (
+            {people.slice(0, MOST_SHOWN).map(({ address, organisation, segments }) => (
               <li key={address}>
                 <bdi>{address}</bdi>
                 {organisation !== null && (
@@ -47,6 +48,7 @@ export function InvitePreview({ pasted, known }: InvitePreviewProps): JSX.Elemen
                     <bdi>{organisation}</bdi>
                   </span>
                 )}
+                <Segments segments={segments} />
               </li>
             ))}
           </ul>

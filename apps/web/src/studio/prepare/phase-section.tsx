@@ -1,9 +1,10 @@
 import type { Role, SessionId, SessionPhase } from '@app/dialogue';
-import { useState, type JSX } from 'react';
+import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
-import { Button } from '../../ui/index.js';
 import { Link } from '../shell/link.js';
 import { roomPath } from '../shell/routes.js';
+import { OpenLobby } from './open-lobby.js';
+import { ReadyList, type Prepared } from './ready-list.js';
 import type { Commanding } from './use-command.js';
 
 interface PhaseSectionProps {
@@ -11,6 +12,8 @@ interface PhaseSectionProps {
   phase: SessionPhase;
   role: Role | undefined;
   give: Commanding['give'];
+  /** Null: a rehearsal, which is prepared with the session that it is of. */
+  prepared: Prepared | null;
 }
 
 const STEPS = ['draft', 'lobby', 'live', 'closed'] as const;
@@ -18,17 +21,11 @@ const STEPS = ['draft', 'lobby', 'live', 'closed'] as const;
 const stepOf = ({ kind }: SessionPhase): (typeof STEPS)[number] =>
   kind === 'open' ? 'draft' : kind === 'archived' ? 'closed' : kind;
 
-/** How far a session is, and the one thing to do next. */
-export function PhaseSection({ sessionId, phase, role, give }: PhaseSectionProps): JSX.Element {
+/** How far a session is, what it still wants, and the one thing to do next. */
+export function PhaseSection({ sessionId, phase, role, give, prepared }: PhaseSectionProps): JSX.Element {
   const { say } = useTexts();
-  const [isBusy, setIsBusy] = useState(false);
   const step = stepOf(phase);
   const maySteer = role === 'organiser' || role === 'moderator';
-  const openLobby = async () => {
-    setIsBusy(true);
-    await give({ kind: 'open-lobby' });
-    setIsBusy(false);
-  };
   return (
     <section className="next-step" aria-label={say('studio.phase.title')}>
       <ol className="steps">
@@ -39,11 +36,19 @@ export function PhaseSection({ sessionId, phase, role, give }: PhaseSectionProps
         ))}
       </ol>
       <div className="next-step-body">
-        <p>{say(`studio.next.${step}`)}</p>
+        <p className="measure">
+          {say(prepared === null ? `studio.next.${step}.rehearsal` : `studio.next.${step}`)}
+        </p>
+        {(step === 'draft' || step === 'lobby') && maySteer && prepared !== null && (
+          <ReadyList prepared={prepared} />
+        )}
         {step === 'draft' && maySteer && (
-          <Button look="primary" aria-disabled={isBusy} onClick={() => !isBusy && void openLobby()}>
-            {say('studio.open-lobby')}
-          </Button>
+          <OpenLobby
+            prepared={prepared}
+            onOpen={async () => {
+              await give({ kind: 'open-lobby' });
+            }}
+          />
         )}
         {(step === 'lobby' || step === 'live') && (
           <Link className="button button--primary" to={roomPath(sessionId)}>

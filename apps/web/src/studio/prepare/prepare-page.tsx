@@ -3,6 +3,8 @@ import { useCallback, type JSX } from 'react';
 import { api } from '../../api/api.js';
 import { useTexts } from '../../texts.js';
 import { Notice } from '../../ui/index.js';
+import { RehearsalBanner } from '../rehearsal/rehearsal-banner.js';
+import { useRehearsalOf } from '../rehearsal/use-rehearsal-of.js';
 import { BackToSessions } from '../shell/back-to-sessions.js';
 import { Link } from '../shell/link.js';
 import { Page } from '../shell/page.js';
@@ -10,11 +12,7 @@ import { ProblemPage } from '../shell/problem-page.js';
 import { problemText } from '../shell/problems.js';
 import { roomPath } from '../shell/routes.js';
 import { useLoaded } from '../shell/use-loaded.js';
-import { AboutSession } from './about-session.js';
-import { AgendaSection } from './agenda-section.js';
-import { InvitationsSection } from './invitations-section.js';
-import { PhaseSection } from './phase-section.js';
-import { ReportsSection } from './reports-section.js';
+import { PreparedSession } from './prepared-session.js';
 import { useCommand } from './use-command.js';
 
 /** One session before and after it is held: its phase, agenda, invitations and report. */
@@ -22,6 +20,10 @@ export function PreparePage({ sessionId }: { sessionId: SessionId }): JSX.Elemen
   const { say } = useTexts();
   const { data, problem, reload } = useLoaded(useCallback(() => api.view(sessionId), [sessionId]));
   const commanding = useCommand(sessionId, reload);
+  const rehearsal = useRehearsalOf(
+    sessionId,
+    data?.view.shared.session.fictional === true && data.view.personal.me.role === 'organiser',
+  );
   if (problem !== null && data === null) return <ProblemPage problem={problem} retry={() => void reload()} />;
   if (data === null)
     return (
@@ -30,10 +32,9 @@ export function PreparePage({ sessionId }: { sessionId: SessionId }): JSX.Elemen
       </Page>
     );
   const { shared, personal } = data.view;
-  const { session, agenda } = shared;
+  const { session } = shared;
   const phase = session.phase ?? { kind: 'draft' };
   const { role } = personal.me;
-  const hasEnded = phase.kind === 'closed' || phase.kind === 'archived';
   return (
     <Page
       title={session.title ?? say('studio.prepare.title')}
@@ -47,31 +48,23 @@ export function PreparePage({ sessionId }: { sessionId: SessionId }): JSX.Elemen
       }
     >
       <div className="stack stack--wide">
-        {session.fictional === true && <Notice>{say('common.fictional')}</Notice>}
+        {rehearsal ? (
+          <RehearsalBanner rehearsal={rehearsal} />
+        ) : (
+          session.fictional === true && <Notice>{say('common.fictional')}</Notice>
+        )}
         {commanding.problem !== null && (
           <Notice tone="alert" role="alert">
             {problemText(say, commanding.problem)}
           </Notice>
         )}
-        <PhaseSection sessionId={sessionId} phase={phase} role={role} give={commanding.give} />
-        {hasEnded && <ReportsSection sessionId={sessionId} timeZone={session.timeZone} />}
-        <AboutSession
-          session={session}
-          canChange={role === 'organiser' && !hasEnded}
-          give={commanding.give}
-        />
-        <AgendaSection
-          agenda={agenda}
-          hasEnded={hasEnded}
-          canChange={(role === 'organiser' || role === 'moderator') && !hasEnded}
-          give={commanding.give}
-        />
-        {role === 'organiser' && (
-          <InvitationsSection
+        {rehearsal !== undefined && (
+          <PreparedSession
             sessionId={sessionId}
-            languages={session.languages ?? ['nl']}
-            timeZone={session.timeZone}
-            canInvite={!hasEnded}
+            shared={shared}
+            role={role}
+            rehearsal={rehearsal}
+            give={commanding.give}
           />
         )}
       </div>

@@ -1,20 +1,23 @@
 import { ActivityLine } from '@app/charts';
 import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
+import { useNow } from '../../live/use-now.js';
 import { timeText } from '../shell/moments.js';
-import { useActivity } from './use-activity.js';
+import { minuteOf, perMinute } from './activity.js';
+import { useSamples, type ActivitySeen } from './use-activity.js';
 
 interface ActivityPanelProps {
-  endorsementCount: number | undefined;
+  seen: ActivitySeen;
   timeZone: string | undefined;
 }
 
 const MINUTE_MS = 60_000;
+const LOOK_EVERY_MS = 5_000;
 
 /** Endorsements in each minute since this page is open: a line, and the numbers in a table. */
-export function ActivityPanel({ endorsementCount, timeZone }: ActivityPanelProps): JSX.Element {
+export function ActivityPanel({ seen, timeZone }: ActivityPanelProps): JSX.Element {
   const { language, say } = useTexts();
-  const minutes = useActivity(endorsementCount);
+  const minutes = perMinute(useSamples(seen), minuteOf(useNow(LOOK_EVERY_MS)));
   // The minute that runs is not over yet: in the line it would look like a fall.
   const whole = minutes.slice(0, -1).map(({ count }) => count);
   return (

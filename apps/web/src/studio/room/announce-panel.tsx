@@ -1,11 +1,15 @@
-import type { SessionRows } from '@app/dialogue';
+import type { SessionId, SessionRows } from '@app/dialogue';
 import { useState, type FormEvent, type JSX } from 'react';
 import { useTexts } from '../../texts.js';
-import { Button, Field } from '../../ui/index.js';
+import { Button } from '../../ui/index.js';
+import { useKept } from '../plan/use-kept.js';
 import { timeText } from '../shell/moments.js';
+import { TextAreaField } from '../shell/text-area-field.js';
+import { EraseButton } from './erase/erase-button.js';
 import type { Run } from './use-room-commands.js';
 
 interface AnnouncePanelProps {
+  sessionId: SessionId;
   announcement: SessionRows['announcement'];
   timeZone: string | undefined;
   isOnline: boolean;
@@ -13,10 +17,11 @@ interface AnnouncePanelProps {
   run: Run | null;
 }
 
-/** What the moderator says to everyone at once. */
-export function AnnouncePanel({ announcement, timeZone, isOnline, run }: AnnouncePanelProps): JSX.Element {
+/** What the moderator says to everyone at once; a reload keeps what is being written. */
+export function AnnouncePanel(props: AnnouncePanelProps): JSX.Element {
+  const { sessionId, announcement, timeZone, isOnline, run } = props;
   const { language, say } = useTexts();
-  const [text, setText] = useState('');
+  const [text, setText] = useKept(`weerklank-announcement-${sessionId}`, '');
   const [isEmpty, setIsEmpty] = useState(false);
   const announce = async () => {
     setIsEmpty(text.trim() === '');
@@ -48,27 +53,20 @@ export function AnnouncePanel({ announcement, timeZone, isOnline, run }: Announc
               {say('room.announce.withdraw')}
             </Button>
           )}
+          <EraseButton what={{ kind: 'announcement' }} text={announcement.text} focusAfterId="announcement" />
         </div>
       )}
       {run !== null && (
         <form className="stack stack--tight" onSubmit={submit} noValidate>
-          <Field
+          <TextAreaField
             id="announcement"
             label={say('room.announce.text')}
             error={isEmpty ? say('error.empty-text') : null}
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                className="input"
-                dir="auto"
-                rows={3}
-                aria-keyshortcuts="a"
-                value={text}
-                onChange={({ target }) => setText(target.value)}
-              />
-            )}
-          </Field>
+            rows={3}
+            aria-keyshortcuts="a"
+            value={text}
+            onText={setText}
+          />
           <p>
             <Button type="submit" aria-disabled={!isOnline}>
               {say('room.announce.send')}

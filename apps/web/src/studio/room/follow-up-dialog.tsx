@@ -4,7 +4,8 @@ import { useTexts } from '../../texts.js';
 import { Button, Field } from '../../ui/index.js';
 import type { AgendaEntry } from '../shell/agenda-of.js';
 import { Dialog } from '../shell/dialog.js';
-import { blankItem, itemMistakes, planOfItem } from '../plan/plan-draft.js';
+import { TextAreaField } from '../shell/text-area-field.js';
+import { blankItem, itemMistakes, planOfItem } from '../plan/item-draft.js';
 import { useKept } from '../plan/use-kept.js';
 import { followUpPosition, openItemOf } from './next-step.js';
 import type { Run } from './use-room-commands.js';
@@ -46,26 +47,18 @@ export function FollowUpDialog({ phase, agenda, run, onClose }: FollowUpDialogPr
   return (
     <Dialog title={say('room.follow-up')} onClose={onClose}>
       <form className="stack" onSubmit={submit} noValidate>
-        <Field
+        <TextAreaField
           hint={say('room.follow-up.hint')}
           label={say('room.follow-up.question')}
           error={mistakes.isEmpty ? say('error.empty-text') : null}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              className="input"
-              dir="auto"
-              rows={3}
-              data-autofocus
-              value={draft.question}
-              onChange={({ target }) => setDraft({ ...draft, question: target.value })}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) submit(event);
-              }}
-            />
-          )}
-        </Field>
+          rows={3}
+          data-autofocus
+          value={draft.question}
+          onText={(written) => setDraft({ ...draft, question: written })}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) submit(event);
+          }}
+        />
         <Field
           label={say('studio.item.minutes')}
           error={mistakes.areMinutesWrong ? say('studio.mistake.minutes') : null}

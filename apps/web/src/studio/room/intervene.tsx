@@ -22,8 +22,11 @@ export function Intervene({ statementId, row, moderation }: InterveneProps): JSX
       <summary ref={summary}>{say('room.intervene')}</summary>
       {isUnfolded && (
         <div className="stack">
-          <HideForm hide={(reason) => moderation.hide(statementId, reason)} />
+          <HideForm hide={(reason) => moderation.hide(statementId, reason, row.standing === 'held')} />
           <div className="row">
+            {row.standing === 'shown' && (
+              <Button onClick={() => moderation.askMerge(statementId)}>{say('room.merge')}</Button>
+            )}
             {flagCountOf(row) > 0 && (
               <Button
                 onClick={() => {

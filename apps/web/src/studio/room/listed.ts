@@ -11,8 +11,19 @@ export interface Listed {
   rank: number | null;
 }
 
-export const ORDERS = ['ranked', 'newest', 'fewest-seen', 'flagged'] as const;
-export type Order = (typeof ORDERS)[number];
+/** Ways to look at statements: which of them, and in which order. */
+export const LANES = [
+  'ranked',
+  'newest',
+  'fewest-seen',
+  'tips',
+  'warnings',
+  'questions',
+  'another-theme',
+  'flagged',
+  'held',
+] as const;
+export type Lane = (typeof LANES)[number];
 
 type Statements = View['shared']['statements'];
 
@@ -28,8 +39,9 @@ const moderated = (row: ModeratedRow | ShownRow): ModeratedRow =>
         corrected: false,
         standing: 'shown',
         hiddenReason: null,
+        mergedIntoId: null,
+        mergedIds: [],
         authorMuted: false,
-        isThemeSet: false,
         dealingPaused: false,
         flags: {},
       };
@@ -56,17 +68,27 @@ const byRank = (a: Listed, b: Listed): number =>
   (b.ranked?.score ?? 0) - (a.ranked?.score ?? 0) ||
   b.row.postedAt - a.row.postedAt;
 
-const COMPARE: { readonly [O in Order]: (a: Listed, b: Listed) => number } = {
-  ranked: byRank,
+const COMPARE: { readonly [L in Lane]?: (a: Listed, b: Listed) => number } = {
   newest: (a, b) => b.row.postedAt - a.row.postedAt || byRank(a, b),
   'fewest-seen': (a, b) => a.row.reach - b.row.reach || a.row.postedAt - b.row.postedAt,
   flagged: (a, b) =>
     Number(b.row.dealingPaused) - Number(a.row.dealingPaused) ||
     flagCountOf(b.row) - flagCountOf(a.row) ||
     byRank(a, b),
+  held: (a, b) => a.row.postedAt - b.row.postedAt,
 };
 
-const folded = (text: string): string =>
+const IS_IN: { readonly [L in Lane]?: (row: ModeratedRow) => boolean } = {
+  tips: ({ intent }) => intent === 'tip',
+  warnings: ({ intent }) => intent === 'warning',
+  questions: ({ intent }) => intent === 'question',
+  'another-theme': ({ raisesTheme }) => raisesTheme,
+  flagged: (row) => flagCountOf(row) > 0,
+  held: ({ standing }) => standing === 'held',
+};
+
+/** A text without capitals and accents, to compare by. */
+export const folded = (text: string): string =>
   text
     .normalize('NFD')
     .replaceAll(/\p{Mark}/gu, '')
@@ -107,7 +129,18 @@ export function foundIn(listed: readonly Listed[], sought: string): readonly Lis
   });
 }
 
-export const ordered = (listed: readonly Listed[], order: Order): Listed[] => listed.toSorted(COMPARE[order]);
+/** The statements of a lane, in its order. */
+export const inLane = (listed: readonly Listed[], lane: Lane): Listed[] =>
+  listed.filter(({ row }) => IS_IN[lane]?.(row) ?? true).toSorted(COMPARE[lane] ?? byRank);
+
+/** How many statements each lane has that is a part of all. */
+export const laneCounts = (listed: readonly Listed[]): Partial<Record<Lane, number>> =>
+  Object.fromEntries(
+    LANES.flatMap((lane) => {
+      const isIn = IS_IN[lane];
+      return isIn ? [[lane, listed.filter(({ row }) => isIn(row)).length]] : [];
+    }),
+  );
 
 /** The same statements in the order that they had; those that came since are at the end. */
 export function inHeldOrder(listed: readonly Listed[], held: readonly StatementId[]): Listed[] {

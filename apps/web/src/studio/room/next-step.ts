@@ -11,11 +11,18 @@ export type NextStep =
 export const openItemOf = (phase: SessionPhase, agenda: readonly AgendaEntry[]): AgendaEntry | undefined =>
   phase.kind === 'live' ? agenda.find(({ itemId }) => itemId === phase.openItemId) : undefined;
 
+/** Whether an item is called a question: a presentation or a break is not. */
+export const asksSomething = ({ question }: Pick<AgendaEntry, 'question'>): boolean => question !== '';
+
+/** The same as long as the same step comes next. */
+export const stepKey = (step: NextStep | null): string =>
+  step === null ? '' : `${step.kind} ${'item' in step ? step.item.itemId : ''}`;
+
 const lastBegun = (agenda: readonly AgendaEntry[]): number =>
-  agenda.findLastIndex(({ phase }) => phase.kind !== 'waiting');
+  agenda.findLastIndex(({ phase }) => 'openedAt' in phase);
 
 const isWaiting = ({ phase }: AgendaEntry): boolean => phase.kind === 'waiting';
-const openedAt = ({ phase }: AgendaEntry): number => (phase.kind === 'waiting' ? 0 : phase.openedAt);
+const openedAt = ({ phase }: AgendaEntry): number => ('openedAt' in phase ? phase.openedAt : 0);
 
 /** The first item after the last one that was opened; when there is none, the first that was passed over. */
 export const nextItemOf = (agenda: readonly AgendaEntry[]): AgendaEntry | undefined => {
@@ -24,7 +31,7 @@ export const nextItemOf = (agenda: readonly AgendaEntry[]): AgendaEntry | undefi
 
 /** The item that statements are looked at for by itself: the open one, else the one that was open last. */
 export const itemInView = (phase: SessionPhase, agenda: readonly AgendaEntry[]): AgendaItemId | null => {
-  const begun = agenda.filter((item) => !isWaiting(item));
+  const begun = agenda.filter((item) => 'openedAt' in item.phase);
   const latest = begun.toSorted((a, b) => openedAt(b) - openedAt(a))[0];
   return (openItemOf(phase, agenda) ?? latest)?.itemId ?? null;
 };
@@ -58,11 +65,20 @@ export function nextStepOf(phase: SessionPhase, agenda: readonly AgendaEntry[]):
   }
 }
 
+/** By how much the session runs late on its plan (negative: early), if all that is still to come takes as long as planned. */
+export function latenessOf(agenda: readonly AgendaEntry[], startedAt: number, now: number): number {
+  const plannedMs = agenda.reduce(
+    (sum, { phase, plannedMs: itemMs }) => sum + (phase.kind === 'skipped' ? 0 : itemMs),
+    0,
+  );
+  return plannedEndOf(agenda, now) - (startedAt + plannedMs);
+}
+
 /** When the session is over if all that is still to come takes as long as planned. */
 export function plannedEndOf(agenda: readonly AgendaEntry[], now: number): number {
   let end = now;
   for (const { phase, plannedMs } of agenda)
     if (phase.kind === 'waiting') end += plannedMs;
-    else if (phase.kind !== 'closed') end += Math.max(0, phase.plannedEndAt - now);
+    else if ('plannedEndAt' in phase) end += Math.max(0, phase.plannedEndAt - now);
   return end;
 }

@@ -2,31 +2,34 @@ import type { SessionId, SessionPhase } from '@app/dialogue';
 import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import type { AgendaEntry } from '../shell/agenda-of.js';
-import { Link } from '../shell/link.js';
-import { preparePath } from '../shell/routes.js';
+import { AfterSession } from './after-session.js';
 import { ItemClock } from './item-clock.js';
+import { NOW_HEADING_ID } from './now-heading.js';
 import { nextStepOf, openItemOf } from './next-step.js';
 import { SteeringButtons } from './steering-buttons.js';
 import type { Steering } from './steering.js';
+import { TakeBackNotice } from './take-back-notice.js';
 
 interface NowPanelProps {
   sessionId: SessionId;
   phase: SessionPhase;
   agenda: readonly AgendaEntry[];
   timeZone: string | undefined;
+  isAutopilotOn: boolean;
   /** Null for who may only watch. */
   steering: Steering | null;
 }
 
 /** What is going on now, how much time is left, and the next step. */
-export function NowPanel({ sessionId, phase, agenda, timeZone, steering }: NowPanelProps): JSX.Element {
+export function NowPanel(props: NowPanelProps): JSX.Element {
+  const { sessionId, phase, agenda, timeZone, isAutopilotOn, steering } = props;
   const { say } = useTexts();
   const item = openItemOf(phase, agenda);
   const step = nextStepOf(phase, agenda);
   const hasEnded = phase.kind === 'closed' || phase.kind === 'archived';
   return (
-    <section className="now" aria-labelledby="now-heading">
-      <h2 id="now-heading" className="quiet">
+    <section className="now" aria-labelledby={NOW_HEADING_ID}>
+      <h2 id={NOW_HEADING_ID} tabIndex={-1} className="quiet">
         {item === undefined ? say(`room.now.${phase.kind}`) : say(`studio.item-phase.${item.phase.kind}`)}
       </h2>
       {item !== undefined && (
@@ -38,13 +41,13 @@ export function NowPanel({ sessionId, phase, agenda, timeZone, steering }: NowPa
         </div>
       )}
       {item !== undefined && <ItemClock item={item} timeZone={timeZone} />}
-      {hasEnded && (
-        <Link className="button button--primary" to={preparePath(sessionId)}>
-          {say('room.to-report')}
-        </Link>
-      )}
+      {isAutopilotOn && phase.kind === 'live' && <p className="quiet">{say('room.autopilot.on')}</p>}
+      {hasEnded && <AfterSession sessionId={sessionId} />}
       {steering !== null && step !== null && (
-        <SteeringButtons step={step} item={item} isLive={phase.kind === 'live'} steering={steering} />
+        <>
+          <SteeringButtons step={step} item={item} isLive={phase.kind === 'live'} steering={steering} />
+          <TakeBackNotice phase={phase} agenda={agenda} steering={steering} focusAfterId={NOW_HEADING_ID} />
+        </>
       )}
     </section>
   );

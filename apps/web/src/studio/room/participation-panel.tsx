@@ -6,13 +6,15 @@ import { useTexts } from '../../texts.js';
 export function ParticipationPanel({
   participation,
   presentCount,
+  isItemOpen,
 }: {
   participation: View['shared']['participation'];
   /** Null until the server told. */
   presentCount: number | null;
+  isItemOpen: boolean;
 }): JSX.Element {
   const { language, say } = useTexts();
-  const { participantCount = 0, postingCount = 0, endorsingCount = 0 } = participation;
+  const { participantCount = 0, postingCount = 0, endorsingCount = 0, activeCount = 0 } = participation;
   const { statementCount = 0, endorsementCount = 0 } = participation;
   const number = new Intl.NumberFormat(language);
   const share = new Intl.NumberFormat(language, { style: 'percent' });
@@ -23,6 +25,9 @@ export function ParticipationPanel({
     { name: say('room.count.endorsing'), value: number.format(endorsingCount) },
     { name: say('room.count.statements'), value: number.format(statementCount) },
     { name: say('room.count.endorsements'), value: number.format(endorsementCount) },
+    ...(isItemOpen && presentCount !== null
+      ? [{ name: say('room.count.idle'), value: number.format(Math.max(0, presentCount - activeCount)) }]
+      : []),
     {
       name: say('room.count.silent'),
       value: participantCount === 0 ? '–' : share.format(1 - postingCount / participantCount),

@@ -1,33 +1,33 @@
-import type { SessionId, View } from '@app/dialogue';
-import { useState, type JSX } from 'react';
+import type { SessionId, SessionPhase, View } from '@app/dialogue';
+import { useMemo, useState, type JSX } from 'react';
 import type { Live } from '../../live/use-live.js';
 import { useOnline } from '../../live/use-online.js';
 import { useTexts } from '../../texts.js';
-import { Button } from '../../ui/index.js';
 import { agendaOf } from '../shell/agenda-of.js';
 import { focusSoon } from '../shell/focus-soon.js';
 import { Link } from '../shell/link.js';
 import { Page } from '../shell/page.js';
 import { preparePath } from '../shell/routes.js';
-import { ActivityPanel } from './activity-panel.js';
-import { AnnouncePanel } from './announce-panel.js';
+import { RehearsalBanner } from '../rehearsal/rehearsal-banner.js';
+import { useRehearsalOf } from '../rehearsal/use-rehearsal-of.js';
+import { Desk } from './desk/desk.js';
+import { keyOfView, viewsOf, type DeskView } from './desk/desk-view.js';
+import { focusPanelSoon, useDeskView } from './desk/use-desk-view.js';
+import { Erasing } from './erase/erasing.js';
 import { FollowUpDialog } from './follow-up-dialog.js';
-import { GROUPS_HEADING_ID, GroupsPanel } from './groups/groups-panel.js';
 import { KeysDialog } from './keys-dialog.js';
-import { nextStepOf } from './next-step.js';
+import { nextStepOf, stepKey } from './next-step.js';
 import { NowPanel } from './now-panel.js';
-import { ParticipationPanel } from './participation-panel.js';
-import { RoomJump } from './room-jump.js';
+import { RoomActions } from './room-actions.js';
 import { RoomNotices } from './room-notices.js';
-import { ScriptPanel } from './script-panel.js';
+import { ScriptFold } from './script-fold.js';
 import { SessionStepDialog } from './session-step-dialog.js';
-import { StatementsPanel } from './statements-panel.js';
 import { steeringOf, type SessionStep } from './steering.js';
-import { ThemesPanel } from './themes/themes-panel.js';
 import { useThemeBoard } from './themes/use-theme-board.js';
 import { useFocusWithin } from './use-focus-within.js';
-import { useKeys } from './use-keys.js';
+import { useKeys, type Keys } from './use-keys.js';
 import { useRoomCommands } from './use-room-commands.js';
+import { useSettled } from './use-settled.js';
 
 interface RoomProps {
   sessionId: SessionId;
@@ -36,46 +36,64 @@ interface RoomProps {
 
 type OpenDialog = 'follow-up' | 'keys' | SessionStep | null;
 
-/** Where a session is steered and watched. */
+const DRAFT: SessionPhase = { kind: 'draft' };
+
+/** Where a session is steered and watched: the clock and the script, and beside them one view of the desk at a time. */
 export function Room({ sessionId, live }: RoomProps): JSX.Element {
   const { say } = useTexts();
   const { client, view, state, analysis } = live;
+  const { session, agenda: rows } = view.shared;
   const commands = useRoomCommands(client);
   const [dialog, setDialog] = useState<OpenDialog>(null);
-  const [isMapShown, setIsMapShown] = useState(false);
-  const { session, agenda: rows, participation, statements } = view.shared;
-  const phase = session.phase ?? { kind: 'draft' };
-  const agenda = agendaOf(rows);
-  const role = view.personal.me.role;
-  const isSteerer = role === 'organiser' || role === 'moderator';
+  const phase = session.phase ?? DRAFT;
+  const agenda = useMemo(() => agendaOf(rows), [rows]);
+  const role = view.personal.me.role ?? 'observer';
+  const leads = role === 'organiser' || role === 'moderator';
   const isOnline = useOnline() && state.kind === 'online';
-  const maySteer = isSteerer && isOnline;
   const hasEnded = phase.kind === 'closed' || phase.kind === 'archived';
-  const steering = steeringOf({ phase, agenda, steer: commands.steer, ask: setDialog });
+  const maySteer = leads && isOnline && !hasEnded;
+  const rehearsal = useRehearsalOf(sessionId, session.fictional === true && role === 'organiser');
   const step = nextStepOf(phase, agenda);
-  const steerable = maySteer
-    ? {
-        n: () => step !== null && steering.take(step),
-        e: steering.endorseOnly,
-        '+': steering.extend,
-        q: () => phase.kind === 'live' && setDialog('follow-up'),
-        a: () => focusSoon('announcement'),
-      }
-    : {};
-  const moderate = role === 'observer' ? null : commands.run;
-  const [themeList, hasFocus] = useFocusWithin<HTMLOListElement>();
-  const themes = useThemeBoard({ shared: view.shared, analysis, hasFocus, run: moderate });
-  const toggleMap = () => {
-    setIsMapShown(!isMapShown);
-    focusSoon(GROUPS_HEADING_ID);
+  const isSettled = useSettled(stepKey(step));
+  const { steer } = commands;
+  const steering = useMemo(
+    () => (maySteer ? steeringOf({ phase, agenda, steer, isSettled, ask: setDialog }) : null),
+    [maySteer, phase, agenda, steer, isSettled],
+  );
+
+  const views = viewsOf(hasEnded);
+  const [desk, setDesk] = useDeskView(views);
+  const turn = (to: DeskView, focusId?: string) => {
+    setDesk(to);
+    if (focusId === undefined) focusPanelSoon(to);
+    else focusSoon(focusId);
   };
-  const keys = useKeys({
-    ...steerable,
-    ...themes.keys,
-    g: toggleMap,
-    '/': () => focusSoon('search'),
-    '?': () => setDialog('keys'),
+  const [themeList, hasFocus] = useFocusWithin<HTMLOListElement>();
+  const themes = useThemeBoard({
+    shared: view.shared,
+    analysis,
+    hasFocus,
+    run: leads || role === 'editor' ? commands.run : null,
   });
+  const steeringKeys =
+    steering === null
+      ? {}
+      : {
+          n: () => step !== null && steering.take(step),
+          e: steering.endorseOnly,
+          '+': steering.extend,
+          q: () => phase.kind === 'live' && steering.followUp(),
+          a: () => turn('message', 'announcement'),
+        };
+  const keys: Keys = {
+    ...steeringKeys,
+    ...themes.keys,
+    ...Object.fromEntries(views.map((one) => [keyOfView(one), () => turn(one)])),
+    g: () => turn('map'),
+    '/': () => turn('statements', 'search'),
+    '?': () => setDialog('keys'),
+  };
+  const { isOn, turn: turnKeys } = useKeys(keys);
   const close = () => setDialog(null);
   return (
     <Page
@@ -83,68 +101,61 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
       title={session.title ?? say('room.title')}
       above={
         <p className="quiet">
-          <Link to={preparePath(sessionId)}>{say('room.to-session-page')}</Link> ·{' '}
-          {say(`role.${role ?? 'observer'}`)}
+          <Link to={preparePath(sessionId)}>{say('room.to-session-page')}</Link> · {say(`role.${role}`)}
           {session.fictional === true && ` · ${say('common.fictional')}`}
         </p>
       }
       actions={
-        <Button look="quiet" className="keys-button" onClick={() => setDialog('keys')}>
-          {say('room.keys.title')}
-        </Button>
+        <RoomActions
+          sessionId={sessionId}
+          session={session}
+          role={role}
+          hasEnded={hasEnded}
+          mayPractise={rehearsal === null}
+          showKeys={() => setDialog('keys')}
+        />
       }
     >
+      {rehearsal && <RehearsalBanner rehearsal={rehearsal} />}
       <RoomNotices isOnline={isOnline} refusal={commands.refusal} dismiss={commands.dismiss} />
-      <RoomJump />
       <div className="room">
-        <div className="room-edge">
-          <div className="room-script">
-            <NowPanel
-              sessionId={sessionId}
-              phase={phase}
-              agenda={agenda}
-              timeZone={session.timeZone}
-              steering={maySteer ? steering : null}
-            />
-            <ScriptPanel
-              phase={phase}
-              agenda={agenda}
-              timeZone={session.timeZone}
-              steering={maySteer ? steering : null}
-            />
-          </div>
-          <div className="room-side">
-            <ParticipationPanel
-              participation={participation}
-              presentCount={live.presence?.participantCount ?? null}
-            />
-            <ActivityPanel endorsementCount={participation.endorsementCount} timeZone={session.timeZone} />
-            <AnnouncePanel
-              announcement={session.announcement ?? null}
-              timeZone={session.timeZone}
-              isOnline={isOnline}
-              run={isSteerer && !hasEnded ? commands.run : null}
-            />
-          </div>
-        </div>
-        <div className="room-evidence">
-          <ThemesPanel themes={themes} list={themeList} />
-          <GroupsPanel
-            analysis={analysis}
-            statements={statements}
-            isUnfolded={isMapShown}
-            toggle={() => setIsMapShown(!isMapShown)}
-          />
-          <StatementsPanel
+        <div className="room-script">
+          <NowPanel
+            sessionId={sessionId}
             phase={phase}
             agenda={agenda}
-            statements={statements}
-            analysis={analysis}
-            run={moderate}
+            timeZone={session.timeZone}
+            isAutopilotOn={session.autopilot === true}
+            steering={steering}
+          />
+          <ScriptFold
+            phase={phase}
+            agenda={agenda}
+            timeZone={session.timeZone}
+            isAutopilotOn={session.autopilot === true}
+            steering={steering}
           />
         </div>
+        <Erasing value={role === 'organiser' && isOnline ? commands.run : null}>
+          <Desk
+            sessionId={sessionId}
+            live={live}
+            role={role}
+            phase={phase}
+            agenda={agenda}
+            isOnline={isOnline}
+            hasEnded={hasEnded}
+            desk={desk}
+            setDesk={setDesk}
+            turn={turn}
+            steering={steering}
+            run={commands.run}
+            themes={themes}
+            themeList={themeList}
+          />
+        </Erasing>
       </div>
-      {dialog === 'keys' && <KeysDialog isOn={keys.isOn} turn={keys.turn} onClose={close} />}
+      {dialog === 'keys' && <KeysDialog keys={keys} isOn={isOn} turn={turnKeys} onClose={close} />}
       {dialog === 'follow-up' && (
         <FollowUpDialog phase={phase} agenda={agenda} run={commands.steer} onClose={close} />
       )}

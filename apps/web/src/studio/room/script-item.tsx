@@ -3,23 +3,49 @@ import type { JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
 import type { AgendaEntry } from '../shell/agenda-of.js';
+import { focusSoon } from '../shell/focus-soon.js';
 import { clockText } from '../shell/moments.js';
+import { NOW_HEADING_ID } from './now-heading.js';
+import type { Steering } from './steering.js';
 
 interface ScriptItemProps {
   item: AgendaEntry;
-  /** Opens it; null when one may not. */
-  open: (() => void) | null;
+  /** Null when one may not change anything. */
+  steering: Steering | null;
+  /** Whether it was closed last and can be opened again. */
+  isReopenable: boolean;
 }
 
 const MINUTE_MS = 60_000;
 
-/** One item of the script. */
-export function ScriptItem({ item, open }: ScriptItemProps): JSX.Element {
+/** How an item went, or is to go. */
+function Course({ item: { phase, plannedMs } }: { item: AgendaEntry }): JSX.Element {
   const { say } = useTexts();
-  const { phase, title, plannedMs } = item;
+  if (phase.kind !== 'closed')
+    return (
+      <p className={phase.kind === 'skipped' ? 'quiet' : 'visually-hidden'}>
+        {say(`studio.item-phase.${phase.kind}`)}
+      </p>
+    );
+  const tookMs = phase.closedAt - phase.openedAt;
+  const late = Math.round((tookMs - plannedMs) / MINUTE_MS);
+  return (
+    <p className="quiet">
+      {say('room.item.took', { length: clockText(tookMs) })}
+      {late !== 0 &&
+        ` (${say(late > 0 ? 'room.item.longer' : 'room.item.shorter', { minutes: Math.abs(late) })})`}
+    </p>
+  );
+}
+
+/** One item of the script. */
+export function ScriptItem({ item, steering, isReopenable }: ScriptItemProps): JSX.Element {
+  const { say } = useTexts();
+  const { phase, title, plannedMs, itemId } = item;
   const isNow = isOpen(phase);
   return (
     <li
+      data-item-id={itemId}
       className={`script-item script-item--${isNow ? 'open' : phase.kind}`}
       aria-current={isNow ? 'step' : undefined}
     >
@@ -27,17 +53,45 @@ export function ScriptItem({ item, open }: ScriptItemProps): JSX.Element {
         <p className="script-title" dir="auto">
           {title}
         </p>
-        <p className={phase.kind === 'waiting' ? 'visually-hidden' : 'quiet'}>
-          {phase.kind === 'closed'
-            ? say('room.item.took', { length: clockText(phase.closedAt - phase.openedAt) })
-            : say(`studio.item-phase.${phase.kind}`)}
-        </p>
+        <Course item={item} />
       </div>
       <p className="number quiet">{say('studio.minutes', { minutes: Math.round(plannedMs / MINUTE_MS) })}</p>
-      {open !== null && phase.kind === 'waiting' && (
-        <Button look="quiet" aria-label={say('room.open-named', { title })} onClick={open}>
-          {say('room.open')}
-        </Button>
+      {steering !== null && isReopenable && (
+        <p className="script-acts">
+          <Button
+            look="quiet"
+            aria-label={say('room.reopen-named', { title })}
+            onClick={() => {
+              steering.takeBack({ kind: 'reopen', item });
+              focusSoon(NOW_HEADING_ID);
+            }}
+          >
+            {say('room.reopen')}
+          </Button>
+        </p>
+      )}
+      {steering !== null && (phase.kind === 'waiting' || phase.kind === 'skipped') && (
+        <p className="script-acts">
+          <Button
+            look="quiet"
+            aria-label={say('room.open-named', { title })}
+            aria-disabled={!steering.isSettled}
+            onClick={() => {
+              if (!steering.isSettled) return;
+              steering.open(itemId);
+              focusSoon(NOW_HEADING_ID);
+            }}
+          >
+            {say('room.open')}
+          </Button>
+          <Button
+            look="quiet"
+            aria-label={say(phase.kind === 'skipped' ? 'room.plan-named' : 'room.skip-named', { title })}
+            onClick={() => steering.skip(itemId, phase.kind === 'waiting')}
+          >
+            {say(phase.kind === 'skipped' ? 'room.plan' : 'room.skip')}
+          </Button>
+        </p>
       )}
     </li>
   );

@@ -3,7 +3,7 @@ import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
 import type { AgendaEntry } from '../shell/agenda-of.js';
 import { KeyHint } from './key-hint.js';
-import type { NextStep } from './next-step.js';
+import { asksSomething, type NextStep } from './next-step.js';
 import type { Steering } from './steering.js';
 
 interface SteeringButtonsProps {
@@ -18,17 +18,25 @@ interface SteeringButtonsProps {
 export function SteeringButtons({ step, item, isLive, steering }: SteeringButtonsProps): JSX.Element {
   const { say } = useTexts();
   const title = 'item' in step ? step.item.title : '';
+  const isQuestion = step.kind === 'close-item' && asksSomething(step.item);
   const mayCloseNow = item !== undefined && step.kind !== 'close-item';
   const mayEndorseOnly = item?.phase.kind === 'writing';
   return (
     <div className="steering">
-      <Button look="primary" className="whole" aria-keyshortcuts="n" onClick={() => steering.take(step)}>
-        {say(`room.step.${step.kind}`, { title })}
+      <Button
+        look="primary"
+        className="whole next-step-button"
+        aria-keyshortcuts="n"
+        aria-disabled={!steering.isSettled}
+        onClick={() => steering.take(step)}
+      >
+        {isQuestion ? say('room.step.close-question') : say(`room.step.${step.kind}`, { title })}
         <KeyHint name="n" />
       </Button>
       {item !== undefined && (
         <Button className={mayCloseNow ? '' : 'whole'} aria-keyshortcuts="+" onClick={steering.extend}>
           {say('room.extend')}
+          <KeyHint name="+" />
         </Button>
       )}
       {mayCloseNow && <Button onClick={steering.close}>{say('room.close-item')}</Button>}

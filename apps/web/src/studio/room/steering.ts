@@ -1,6 +1,7 @@
 import type { AgendaItemId, SessionPhase } from '@app/dialogue';
 import type { AgendaEntry } from '../shell/agenda-of.js';
 import { openItemOf, type NextStep } from './next-step.js';
+import type { TakeBack } from './take-back.js';
 import type { Run } from './use-room-commands.js';
 
 /** Steps of the whole session; they are asked once more before they are taken. */
@@ -12,44 +13,57 @@ interface SteeringOptions {
   phase: SessionPhase;
   agenda: readonly AgendaEntry[];
   steer: Run;
+  /** Whether the step that is shown has stood for a moment; until then none is taken. */
+  isSettled: boolean;
   /** Opens a dialog. */
   ask: (dialog: SessionStep | 'follow-up') => void;
 }
 
 /** What a moderator can do with the script. */
 export interface Steering {
+  /** False just after a step: the next one waits until one has seen what is next. */
+  isSettled: boolean;
   take: (step: NextStep) => void;
   open: (itemId: AgendaItemId) => void;
+  /** Passes over an item, or plans it again. */
+  skip: (itemId: AgendaItemId, isSkipped: boolean) => void;
+  setAutopilot: (isOn: boolean) => void;
   endorseOnly: () => void;
   extend: () => void;
   close: () => void;
   closeSession: () => void;
   followUp: () => void;
+  takeBack: (step: TakeBack) => void;
 }
 
-export function steeringOf({ phase, agenda, steer, ask }: SteeringOptions): Steering {
+export function steeringOf({ phase, agenda, steer, isSettled, ask }: SteeringOptions): Steering {
   const item = openItemOf(phase, agenda);
-  const open = (itemId: AgendaItemId) => void steer({ kind: 'open-agenda-item', itemId });
+  const step: Run = (command) => (isSettled ? steer(command) : Promise.resolve(false));
+  const open = (itemId: AgendaItemId) => void step({ kind: 'open-agenda-item', itemId });
   const advance = (itemId: AgendaItemId, to: 'dialogue' | 'endorse-only') =>
-    void steer({ kind: 'advance-agenda-item', itemId, to });
-  const closeItem = (itemId: AgendaItemId) => void steer({ kind: 'close-agenda-item', itemId });
+    void step({ kind: 'advance-agenda-item', itemId, to });
+  const closeItem = (itemId: AgendaItemId) => void step({ kind: 'close-agenda-item', itemId });
   return {
+    isSettled,
     open,
-    take: (step) => {
-      switch (step.kind) {
+    skip: (itemId, isSkipped) => void steer({ kind: 'skip-agenda-item', itemId, isSkipped }),
+    setAutopilot: (isOn) => void steer({ kind: 'set-autopilot', isOn }),
+    take: (next) => {
+      if (!isSettled) return undefined;
+      switch (next.kind) {
         case 'open-lobby':
-          return void steer({ kind: 'open-lobby' });
+          return void step({ kind: 'open-lobby' });
         case 'start-session':
         case 'close-session':
-          return ask(step.kind);
+          return ask(next.kind);
         case 'open-item':
-          return open(step.item.itemId);
+          return open(next.item.itemId);
         case 'to-dialogue':
-          return advance(step.item.itemId, 'dialogue');
+          return advance(next.item.itemId, 'dialogue');
         case 'to-endorse-only':
-          return advance(step.item.itemId, 'endorse-only');
+          return advance(next.item.itemId, 'endorse-only');
         case 'close-item':
-          return closeItem(step.item.itemId);
+          return closeItem(next.item.itemId);
       }
     },
     endorseOnly: () => {
@@ -64,5 +78,12 @@ export function steeringOf({ phase, agenda, steer, ask }: SteeringOptions): Stee
     },
     closeSession: () => ask('close-session'),
     followUp: () => ask('follow-up'),
+    // What is taken back is named on the button, and back is where one came from: nothing to wait for.
+    takeBack: ({ kind, item: { itemId } }) =>
+      void steer(
+        kind === 'reopen'
+          ? { kind: 'reopen-agenda-item', itemId }
+          : { kind: 'advance-agenda-item', itemId, to: 'dialogue' },
+      ),
   };
 }

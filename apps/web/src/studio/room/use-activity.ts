@@ -1,16 +1,42 @@
-import { useState } from 'react';
-import { useNow } from '../../live/use-now.js';
-import { minuteOf, noted, perMinute, type Sample } from './activity.js';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { minuteOf, noted, type Sample } from './activity.js';
 
-const EVERY_MS = 1_000;
-const NOTHING: readonly Sample[] = [];
-
-/** How a count that only grows has grown each minute since this page is open. */
-export function useActivity(count: number | undefined): { minute: number; count: number }[] {
-  const now = useNow(EVERY_MS);
-  const minute = minuteOf(now);
-  const [samples, setSamples] = useState(NOTHING);
-  const latest = count === undefined ? samples : noted(samples, minute, count);
-  if (latest !== samples) setSamples(latest);
-  return perMinute(latest, minute);
+/** What was seen of a count since this page is open, also while nobody looks at it. */
+export interface ActivitySeen {
+  subscribe: (changed: () => void) => () => void;
+  samples: () => readonly Sample[];
 }
+
+interface ActivityLog extends ActivitySeen {
+  note: (count: number) => void;
+}
+
+function activityLog(): ActivityLog {
+  let samples: readonly Sample[] = [];
+  const watchers = new Set<() => void>();
+  return {
+    samples: () => samples,
+    note: (count) => {
+      const latest = noted(samples, minuteOf(Date.now()), count);
+      if (latest === samples) return;
+      samples = latest;
+      for (const watcher of watchers) watcher();
+    },
+    subscribe: (changed) => {
+      watchers.add(changed);
+      return () => void watchers.delete(changed);
+    },
+  };
+}
+
+/** Writes down how a count that only grows grows, without drawing anything. */
+export function useActivityLog(count: number | undefined): ActivitySeen {
+  const [log] = useState(activityLog);
+  useEffect(() => {
+    if (count !== undefined) log.note(count);
+  }, [log, count]);
+  return log;
+}
+
+export const useSamples = ({ subscribe, samples }: ActivitySeen): readonly Sample[] =>
+  useSyncExternalStore(subscribe, samples);

@@ -4,7 +4,8 @@ export type Keys = Readonly<Record<string, () => void>>;
 
 const REMEMBERED = 'weerklank-keys';
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Whether keys go to what is being typed. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select'));

@@ -10,6 +10,8 @@ interface ConfirmDialogProps {
   onConfirm: () => void;
   onClose: () => void;
   children: ReactNode;
+  /** What is meant, one thing a line. */
+  list?: readonly string[];
 }
 
 /** Asks once more before something that cannot be undone. */
@@ -19,12 +21,22 @@ export function ConfirmDialog({
   onConfirm,
   onClose,
   children,
+  list,
 }: ConfirmDialogProps): JSX.Element {
   const { say } = useTexts();
   return (
     <Dialog title={title} onClose={onClose}>
       <div className="stack">
         <p>{children}</p>
+        {list !== undefined && list.length > 0 && (
+          <ul className="told">
+            {list.map((line) => (
+              <li key={line} dir="auto">
+                {line}
+              </li>
+            ))}
+          </ul>
+        )}
         <p className="row">
           <Button look="primary" onClick={onConfirm}>
             {action}

@@ -1,6 +1,8 @@
 import { useEffect, useRef, type JSX, type ReactNode } from 'react';
 import { useTexts } from '../../texts.js';
+import { useLandmarks } from '../../ui/index.js';
 import { cameFromAnotherPage } from './router.js';
+import { PageFooter } from './page-footer.js';
 import { TopBar } from './top-bar.js';
 
 interface PageProps {
@@ -24,6 +26,7 @@ export function Page({
   children,
 }: PageProps): JSX.Element {
   const { say } = useTexts();
+  useLandmarks();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Weerklank`;
@@ -49,6 +52,7 @@ export function Page({
         </header>
         {children}
       </main>
+      <PageFooter />
     </>
   );
 }

@@ -3,11 +3,21 @@ import { groupLetter } from '../../../src/studio/room/groups/group-letter.js';
 import { saidOf } from '../../../src/studio/room/groups/said-of.js';
 import { takes } from '../../../src/studio/room/themes/dragged.js';
 import { FINENESS_STEPS, finenessAt, stepOf } from '../../../src/studio/room/themes/fineness.js';
-import { keywordsLabel, ringsOf, shortened } from '../../../src/studio/room/themes/labels.js';
+import { keywordsLabel, quotes, ringsOf, shortened } from '../../../src/studio/room/themes/labels.js';
 import { themeName } from '../../../src/studio/room/themes/theme-name.js';
 import { moderatedRow, statementId, themeId } from './analysis-fixture.js';
 
 describe('the label of a theme', () => {
+  it('may be what somebody said, whole or cut, in the quotation marks of any language', () => {
+    const text = 'De burgemeester ken ik gewoon van het voetbalveld. Dat is handig.';
+    expect(quotes('‘De burgemeester ken ik gewoon van het voetbalveld’', text)).toBe(true);
+    expect(quotes('« De burgemeester ken ik… »', text)).toBe(true);
+    expect(quotes('״De burgemeester״', text)).toBe(true);
+    expect(quotes('‘De wethouder ken ik’', text)).toBe(false);
+    expect(quotes('De burgemeester', text)).toBe(false);
+    expect(quotes(null, text)).toBe(false);
+  });
+
   it('lists its words as its language does', () => {
     expect(keywordsLabel(['tijd', 'geld', 'draagvlak'], 'nl')).toBe('Tijd, geld en draagvlak');
     expect(keywordsLabel(['time', 'money'], 'en')).toBe('Time and money');

@@ -18,8 +18,8 @@ function Alike({ title, ids, statements }: ConsensusProps): JSX.Element | null {
       <h3>{title}</h3>
       <ul className="alike">
         {said.map(({ statementId, text, language }) => (
-          <li key={statementId} dir="auto" lang={language}>
-            {text}
+          <li key={statementId}>
+            <bdi lang={language}>{text}</bdi>
           </li>
         ))}
       </ul>

@@ -3,40 +3,26 @@ import { GroupMap } from '@app/charts';
 import type { View } from '@app/dialogue';
 import type { JSX } from 'react';
 import { useTexts } from '../../../texts.js';
-import { Button } from '../../../ui/index.js';
-import { KeyHint } from '../key-hint.js';
 import { ConsensusLists } from './consensus-lists.js';
 import { GroupTable } from './group-table.js';
 
 interface GroupsPanelProps {
   analysis: AnalysisFrame | null;
   statements: View['shared']['statements'];
-  isUnfolded: boolean;
-  toggle: () => void;
 }
 
-export const GROUPS_HEADING_ID = 'groups-heading';
-
 /** Participants who endorse alike: a map, its table, and what all of them recognise. */
-export function GroupsPanel({ analysis, statements, isUnfolded, toggle }: GroupsPanelProps): JSX.Element {
+export function GroupsPanel({ analysis, statements }: GroupsPanelProps): JSX.Element {
   const { say } = useTexts();
   return (
-    <section className="panel room-groups" aria-labelledby={GROUPS_HEADING_ID}>
-      <div className="section-head">
-        <h2 id={GROUPS_HEADING_ID} tabIndex={-1}>
-          {say('room.groups')}
-        </h2>
-        <Button look="quiet" aria-expanded={isUnfolded} aria-keyshortcuts="g" onClick={toggle}>
-          {say(isUnfolded ? 'room.groups.fold' : 'room.groups.unfold')}
-          <KeyHint name="g" />
-        </Button>
-      </div>
-      {isUnfolded && <Groups analysis={analysis} statements={statements} />}
+    <section className="panel room-groups" aria-labelledby="groups-heading">
+      <h2 id="groups-heading">{say('room.groups')}</h2>
+      <Groups analysis={analysis} statements={statements} />
     </section>
   );
 }
 
-function Groups({ analysis, statements }: Pick<GroupsPanelProps, 'analysis' | 'statements'>): JSX.Element {
+function Groups({ analysis, statements }: GroupsPanelProps): JSX.Element {
   const { say } = useTexts();
   if (analysis === null) return <p className="quiet">{say('room.groups.waiting')}</p>;
   const { groups, consensus } = analysis;

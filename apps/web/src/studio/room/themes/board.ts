@@ -22,7 +22,6 @@ export interface BoardTheme {
   ranked: RankedTheme | null;
   /** The most widely recognised first. */
   statements: readonly Listed[];
-  example: Listed | null;
   merged: readonly MergedTheme[];
 }
 
@@ -33,9 +32,6 @@ type Shared = Pick<View['shared'], 'themes' | 'statements'>;
 
 const themesOf = (themes: Shared['themes']): [ThemeId, ThemeRow][] =>
   Object.entries(themes) as [ThemeId, ThemeRow][];
-
-const exampleOf = ({ exampleId }: ThemeRow, statements: readonly Listed[]): Listed | null =>
-  statements.find(({ statementId }) => statementId === exampleId) ?? statements[0] ?? null;
 
 const LAST = Number.MAX_SAFE_INTEGER;
 
@@ -86,12 +82,11 @@ export function boardOf({ themes, statements }: Shared, analysis: AnalysisFrame 
       language: row.language,
       ranked: figures,
       statements: listed,
-      example: exampleOf(row, listed),
       merged: mergedInto(themes, statements, themeId),
     };
   });
   const shown = board.filter(({ name, statements: { length } }) => length > 0 || name !== null).sort(byPlace);
-  return [...shown, { ...OTHER, statements: byTheme.get(null) ?? [], example: null }];
+  return [...shown, { ...OTHER, statements: byTheme.get(null) ?? [] }];
 }
 
 const idsOf = (statements: readonly Listed[]): StatementId[] =>

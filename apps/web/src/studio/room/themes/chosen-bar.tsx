@@ -16,11 +16,9 @@ export function ChosenBar({ themes }: { themes: ThemeBoard }): JSX.Element | nul
   return (
     <div className="row chosen-bar">
       <p>{say('room.theme.chosen', { count: chosen.length })}</p>
-      {fromId !== null && (
-        <Button onClick={() => void tools.split(fromId, chosen).then((isDone) => isDone && chooseNone())}>
-          {say('room.theme.split')}
-        </Button>
-      )}
+      <Button onClick={() => void tools.split(fromId, chosen).then((isDone) => isDone && chooseNone())}>
+        {say('room.theme.split')}
+      </Button>
       <Button aria-keyshortcuts="m" onClick={() => ask({ kind: 'move', statementIds: chosen })}>
         {say('room.theme.move')}
         <KeyHint name="m" />

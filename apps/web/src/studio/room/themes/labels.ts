@@ -18,6 +18,14 @@ export function keywordsLabel(keywords: readonly string[], language: string): st
   return capitalised(new Intl.ListFormat(tag, { type: 'conjunction' }).format(keywords), tag);
 }
 
+const QUOTED = /^[‘“„«״]\s?(.+?)…?\s?[’”“»״]$/u;
+
+/** Whether a label is what somebody said in this text. */
+export function quotes(label: string | null, text: string | null): boolean {
+  const said = label?.match(QUOTED)?.[1];
+  return said !== undefined && text?.includes(said) === true;
+}
+
 const MOST_RINGS = 3;
 
 /** How many rings a share between 0 and 1 is. */
@@ -26,12 +34,15 @@ export function ringsOf(score: number): 0 | 1 | 2 | 3 {
   return rings >= 3 ? 3 : rings === 2 ? 2 : rings === 1 ? 1 : 0;
 }
 
+/** What fits in a line of a list, in graphemes. */
 const LONGEST_OPTION = 60;
+/** What fits in a line as wide as the desk. */
+export const LONGEST_LINE = 95;
 
-/** A text cut to fit in a line of a list. */
-export const shortened = (text: string): string => {
+/** A text cut to fit in a line. */
+export const shortened = (text: string, most = LONGEST_OPTION): string => {
   const graphemes = [...new Intl.Segmenter().segment(text)];
-  if (graphemes.length <= LONGEST_OPTION) return text;
-  const kept = graphemes.slice(0, LONGEST_OPTION - 1).map(({ segment }) => segment);
-  return `${kept.join('').trimEnd()}…`;
+  if (graphemes.length <= most) return text;
+  const kept = graphemes.slice(0, most - 1).map(({ segment }) => segment);
+  return `${kept.join('').replace(/[\p{P}\s]+$/u, '')}…`;
 };

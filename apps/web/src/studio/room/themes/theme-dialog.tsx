@@ -32,7 +32,7 @@ async function act({ asked, themes, tools }: ThemeDialogProps, target: string): 
   if (asked.kind === 'merge') return tools.merge(asked.themeId, target as ThemeId);
   const { statementIds } = asked;
   const fromId = splitFrom(themes.board, statementIds);
-  if (target === NEW) return fromId !== null && tools.split(fromId, statementIds);
+  if (target === NEW) return tools.split(fromId, statementIds);
   return tools.move(statementIds, target === OTHER ? null : (target as ThemeId));
 }
 
@@ -41,10 +41,9 @@ export function ThemeDialog(props: ThemeDialogProps): JSX.Element {
   const { asked, themes } = props;
   const { say } = useTexts();
   const targets = targetsOf(themes.board, asked);
-  const maySplit = asked.kind === 'move' && splitFrom(themes.board, asked.statementIds) !== null;
   const options = [
     ...targets.map((theme) => ({ value: theme.themeId ?? OTHER, text: themeName(say, theme) })),
-    ...(maySplit ? [{ value: NEW, text: say('room.theme.new') }] : []),
+    ...(asked.kind === 'move' ? [{ value: NEW, text: say('room.theme.new') }] : []),
   ];
   const [target, setTarget] = useState<string>(options[0]?.value ?? OTHER);
   const close = () => themes.ask(null);

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/index.js';
 import { Certainty } from '../certainty.js';
 import { recognisedOf, type Listed } from '../listed.js';
 import { Grip } from './grip.js';
+import { nameInBoard } from './name-in-board.js';
 import type { ThemeBoard } from './use-theme-board.js';
 
 interface ThemeStatementProps {
@@ -20,9 +21,10 @@ export function ThemeStatement({ listed, fromId, themes }: ThemeStatementProps):
   const { tools } = themes.editing;
   const isChosen = themes.chosen.includes(statementId);
   const statementIds = isChosen ? themes.chosen : [statementId];
+  const alsoOf = row.secondaryThemeIds.flatMap((id) => nameInBoard(say, themes.board, id) ?? []);
   const { recognisedCount, answeredCount } = recognisedOf(row.tally);
   return (
-    <li className="theme-statement" data-statement-id={statementId}>
+    <li className="theme-statement" data-statement-id={statementId} tabIndex={-1}>
       {tools !== null && (
         <>
           <Grip {...themes.dragging.from({ kind: 'statements', statementIds, fromId })} />
@@ -46,6 +48,12 @@ export function ThemeStatement({ listed, fromId, themes }: ThemeStatementProps):
             : say('room.recognised', { recognised: recognisedCount, answered: answeredCount })}
           <Certainty certainty={ranked?.certainty ?? null} />
           {row.isThemeSet && ` · ${say('room.theme.set')}`}
+          {alsoOf.length > 0 && (
+            <>
+              {' · '}
+              {say('room.theme.also')} <bdi>{alsoOf.join(', ')}</bdi>
+            </>
+          )}
         </p>
         {tools !== null && (
           <p className="row">

@@ -8,6 +8,7 @@ import { FinenessSlider } from './fineness-slider.js';
 import { ThemeDialog } from './theme-dialog.js';
 import { ThemeItem } from './theme-item.js';
 import { THEMES_HEADING_ID, type ThemeBoard } from './use-theme-board.js';
+import { useKeptPlace } from './use-kept-place.js';
 
 const FIRST_SHOWN = 5;
 /** With fewer statements themes still shift. */
@@ -24,11 +25,16 @@ export function ThemesPanel({ themes, list }: ThemesPanelProps): JSX.Element {
   const { say } = useTexts();
   const { board, editing, isAllShown, dragging, caughtUpCount } = themes;
   const named = board.filter(({ themeId }) => themeId !== null);
-  const other = board.filter(({ themeId }) => themeId === null);
+  const isDragging = dragging.dragged !== null;
+  // Empty it is only somewhere to let go.
+  const other = board.filter(
+    ({ themeId, statements }) => themeId === null && (isDragging || statements.length > 0),
+  );
   const statementCount = board.reduce((count, { statements }) => count + statements.length, 0);
-  const isWhole = isAllShown || dragging.dragged !== null;
+  const isWhole = isAllShown || isDragging;
   const shown = isWhole ? named : named.slice(0, FIRST_SHOWN);
   const { done } = editing;
+  const { goOn, ...place } = useKeptPlace();
   return (
     <section className="panel room-themes" aria-labelledby={THEMES_HEADING_ID}>
       <div className="section-head">
@@ -46,19 +52,11 @@ export function ThemesPanel({ themes, list }: ThemesPanelProps): JSX.Element {
       {board.length > 0 && statementCount < FIRM_FROM && (
         <p className="quiet">{say('room.themes.provisional', { count: FIRM_FROM })}</p>
       )}
-      <UndoNotice
-        done={done}
-        said={done === null ? '' : say(done.said, { count: done.count })}
-        takesFocus={done?.said !== 'room.theme.done.refined' && done?.said !== 'room.theme.done.named'}
-        undo={editing.undo}
-        forget={editing.forget}
-        focusAfterId={THEMES_HEADING_ID}
-      />
       <p role="status" className="visually-hidden">
         {caughtUpCount > 0 && <span key={caughtUpCount}>{say('room.themes.updated')}</span>}
       </p>
       <ChosenBar themes={themes} />
-      <ol className="themes" ref={list}>
+      <ol className="themes" ref={list} {...place}>
         {[...shown, ...other].map((theme) => (
           <ThemeItem key={theme.themeId ?? 'other'} theme={theme} themes={themes} />
         ))}
@@ -66,6 +64,15 @@ export function ThemesPanel({ themes, list }: ThemesPanelProps): JSX.Element {
       {editing.tools !== null && board.length > 0 && (
         <FinenessSlider fineness={themes.fineness} refine={editing.tools.refine} />
       )}
+      <UndoNotice
+        done={done}
+        said={done === null ? '' : say(done.said, { count: done.count })}
+        takesFocus={done?.said !== 'room.theme.done.refined' && done?.said !== 'room.theme.done.named'}
+        undo={editing.undo}
+        forget={editing.forget}
+        goOn={goOn}
+        focusAfterId={THEMES_HEADING_ID}
+      />
       {themes.asked !== null && editing.tools !== null && (
         <ThemeDialog asked={themes.asked} themes={themes} tools={editing.tools} />
       )}

@@ -48,9 +48,9 @@ const focusedStatement = (): StatementId[] => {
   return id ? [id as StatementId] : [];
 };
 
-const holdOf = (isMoving: boolean, hasFocus: boolean): Hold => {
+const holdOf = (isMoving: boolean, isAtWork: boolean): Hold => {
   if (isMoving) return 'all';
-  return hasFocus ? 'order' : 'nothing';
+  return isAtWork ? 'order' : 'nothing';
 };
 
 function keysOf(editing: ThemeEditing, chosen: readonly StatementId[], ask: (asked: Asked) => void): Keys {
@@ -76,7 +76,10 @@ export function useThemeBoard({ shared, analysis, hasFocus, run }: ThemeBoardOpt
   const editing = useThemeTools(run, { themes, statements, fineness });
   const dragging = useDragging(editing.tools, chooseNone);
   const latest = useMemo(() => boardOf({ themes, statements }, analysis), [themes, statements, analysis]);
-  const held = useHeldBoard(latest, holdOf(asked !== null || dragging.dragged !== null, hasFocus));
+  // While undoing is offered one is still at work; another division is there to be seen.
+  const { done } = editing;
+  const isAtWork = hasFocus || (done !== null && done.said !== 'room.theme.done.refined');
+  const held = useHeldBoard(latest, holdOf(asked !== null || dragging.dragged !== null, isAtWork));
   const chosen = selected.filter((id) => statements[id] !== undefined);
   const toggleAll = () => setIsAllShown((before) => !before);
   const keys: Keys = {

@@ -13,7 +13,8 @@ export interface ThemeTools {
   release: (statementId: StatementId) => Promise<boolean>;
   merge: (fromId: ThemeId, intoId: ThemeId) => Promise<boolean>;
   separate: (fromId: ThemeId) => Promise<boolean>;
-  split: (themeId: ThemeId, statementIds: readonly StatementId[]) => Promise<boolean>;
+  /** Null: out of the statements that have no theme. */
+  split: (themeId: ThemeId | null, statementIds: readonly StatementId[]) => Promise<boolean>;
   refine: (fineness: number) => Promise<boolean>;
 }
 
