@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GivenCommand } from '@app/contract';
 import type { AgendaItemId, StatementId, View } from '@app/dialogue';
-import { pick, type Random } from '../../apps/cli/src/random.js';
+import { pick, type Random } from '@app/numeric';
 
 const ANSWERS = [0, 1, 2, 3, 'cannot-say'] as const;
 const CONCERNS = ['unclear', 'names-someone', 'hurtful', 'off-topic'] as const;

@@ -1,4 +1,4 @@
-import type { Random } from '../../apps/cli/src/random.js';
+import type { Random } from '@app/numeric';
 import { inspect } from './checks/inspect.js';
 import { pause, type Fault, type Heal } from './fault.js';
 import type { Scoreboard } from './scoreboard.js';

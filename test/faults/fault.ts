@@ -1,4 +1,4 @@
-import type { Random } from '../../apps/cli/src/random.js';
+import type { Random } from '@app/numeric';
 import type { World } from './world.js';
 
 /** Ends a fault. */
@@ -16,10 +16,3 @@ export interface Fault {
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-export function shuffled<T>(items: readonly T[], random: Random): T[] {
-  return items
-    .map((item) => ({ item, key: random() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
-}

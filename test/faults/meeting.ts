@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandAck, GivenCommand } from '@app/contract';
 import type { AgendaItemId, SessionId } from '@app/dialogue';
+import { mulberry32, type Random } from '@app/numeric';
 import { ApiClient } from '../../apps/cli/src/client/api-client.js';
-import { seededRandom, type Random } from '../../apps/cli/src/random.js';
 import { nextAct, nextSteer } from './acts.js';
 import { History } from './history.js';
 import { Person } from './person.js';
@@ -140,10 +140,10 @@ export class Meeting {
 
   private actors({ seed, pauseMs }: MeetingPlan): Actor[] {
     const participants = this.participants.map((person, index): Actor => {
-      const random = seededRandom(seed + 1 + index);
+      const random = mulberry32(seed + 1 + index);
       return { person, random, pauseMs, next: () => this.nextActOf(person, random) };
     });
-    const random = seededRandom(seed);
+    const random = mulberry32(seed);
     const next = () => (this.moderator.client.view ? nextSteer(this.moderator.client.view, random) : null);
     return [...participants, { person: this.moderator, random, pauseMs: STEER_EVERY_MS, next }];
   }

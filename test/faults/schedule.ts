@@ -1,6 +1,6 @@
-import type { Random } from '../../apps/cli/src/random.js';
+import { shuffle, type Random } from '@app/numeric';
 import { UsageError } from '../../apps/cli/src/terminal.js';
-import { shuffled, type Fault } from './fault.js';
+import type { Fault } from './fault.js';
 import { hostileInput } from './faults/hostile-input.js';
 import { faultsOfCrowds } from './faults/of-crowds.js';
 import { faultsOfLines, plainFaultsOfLines } from './faults/of-lines.js';
@@ -33,7 +33,7 @@ export function schedule(faults: readonly Fault[], count: number, random: Random
   if (faults.length === 0) throw new UsageError('No fault is called so, or none is possible here');
   const ofServers = faults.filter((fault) => OF_SERVERS.includes(fault));
   const ofLines = faults.filter((fault) => plainFaultsOfLines.includes(fault));
-  const round = () => shuffled([...faults, ...pairsOf(ofServers, ofLines, PAIR_COUNT, random)], random);
+  const round = () => shuffle([...faults, ...pairsOf(ofServers, ofLines, PAIR_COUNT, random)], random);
   const order = round();
   while (order.length < count) order.push(...round());
   return count === 0 ? order : order.slice(0, count);

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const FULL_SIZE_MB = 2_048;
+const TRY_COUNT = 20;
 
 /** A file system in memory that can be made as small as what is on it. Needs root and Linux. */
 export class SmallDisk {
@@ -27,9 +28,15 @@ export class SmallDisk {
     }
   }
 
+  /** A size below what is on it is refused (tmpfs(5)), and what is on it grows meanwhile: measured and asked anew. */
   async fill(): Promise<void> {
-    const { blocks, bfree, bsize } = await statfs(this.folder);
-    await this.resize(`${Math.ceil(((blocks - bfree) * bsize) / 1_024)}k`);
+    for (let left = TRY_COUNT; ; left -= 1) {
+      const { blocks, bfree, bsize } = await statfs(this.folder);
+      const size = `${Math.ceil(((blocks - bfree) * bsize) / 1_024)}k`;
+      const refused = await this.resize(size).catch((error: unknown) => error);
+      if (refused === undefined) return;
+      if (left === 0) throw refused;
+    }
   }
 
   async grow(): Promise<void> {

@@ -1,4 +1,4 @@
-import { seededRandom, type Random } from '../../apps/cli/src/random.js';
+import { mulberry32, type Random } from '@app/numeric';
 import { UsageError } from '../../apps/cli/src/terminal.js';
 import { copyServer } from './compiled-server.js';
 import { runControls } from './controls.js';
@@ -45,7 +45,7 @@ async function injectAll(
 }
 
 async function injectInto(world: World, options: Options, scores: Scoreboard): Promise<string[]> {
-  const random = seededRandom(options.seed);
+  const random = mulberry32(options.seed);
   const { faults, skipped } = possibleFaults(world, options.only);
   const order = schedule(faults, options.faultCount, random);
   const deadline = options.faultCount > 0 ? Number.POSITIVE_INFINITY : performance.now() + ROUND_MS;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { GivenCommand } from '@app/contract';
 import type { CommandId } from '@app/dialogue';
-import type { Random } from '../../apps/cli/src/random.js';
+import type { Random } from '@app/numeric';
 import type { Person } from './person.js';
 
 const REPEATED_SHARE = 0.2;

@@ -1,9 +1,9 @@
+import { mulberry32 } from '@app/numeric';
 import type { Conversation, RecordedVote } from '../../apps/cli/src/replay/conversation.js';
-import { seededRandom } from '../../apps/cli/src/random.js';
 
 /** A conversation in recorded form, made up by seed: who posts what, who votes on what, re-votes and own votes included. */
 export function madeUpConversation(seed: number, personCount: number, statementCount: number): Conversation {
-  const random = seededRandom(seed);
+  const random = mulberry32(seed);
   const people = Array.from({ length: personCount }, (_, index) => index);
   const statements = Array.from({ length: statementCount }, (_, commentId) => ({
     commentId,

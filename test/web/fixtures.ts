@@ -1,7 +1,6 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { ApiClient } from '../../apps/cli/src/client/api-client.js';
 import { openProjectDatabase } from '../../apps/cli/src/database/open-project-database.js';
@@ -66,24 +65,5 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-/** WCAG 1.4.10: a page reflows down to this width. */
-const NARROWEST = 320;
-
-/** No violation of WCAG 2.2 A and AA that axe can find, and no sideways scrolling, also at 320 px. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  const size = page.viewportSize();
-  for (const width of [size?.width ?? NARROWEST, NARROWEST]) {
-    await page.setViewportSize({ width, height: size?.height ?? 800 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `sideways overflow at ${width} px`).toBeLessThanOrEqual(0);
-  }
-  if (size) await page.setViewportSize(size);
-}
-
+export { expectAccessible } from './accessible.js';
 export { expect };

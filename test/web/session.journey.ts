@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test, type RunningServer } from './fixtures.js';
+import { tabTo } from './keyboard.js';
 
 const QUESTION = 'Waar loop je tegenaan als je iets nieuws invoert?';
 
@@ -11,7 +12,7 @@ async function prepare(page: Page, server: RunningServer, people: readonly strin
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Nieuwe sessie' }).first().click();
   await page.getByLabel('Titel', { exact: true }).first().fill('De koppen bij elkaar');
-  await page.getByRole('button', { name: 'Vier vragen van 10 minuten' }).click();
+  await page.getByRole('button', { name: /^Ongeveer 60 mensen/ }).click();
   await page.getByLabel('Vraag aan de deelnemers').first().fill(QUESTION);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Maak de sessie' }).click();
@@ -27,7 +28,11 @@ async function prepare(page: Page, server: RunningServer, people: readonly strin
     await page.getByRole('button', { name: 'Sluiten' }).click();
   }
   await expectAccessible(page);
+  await expect(page.getByRole('link', { name: 'Vraag 2 heeft nog geen tekst' })).toBeVisible();
   await page.getByRole('button', { name: 'Open de wachtruimte' }).click();
+  const sure = page.getByRole('dialog', { name: 'Toch openen?' });
+  await expect(sure).toContainText('Vraag 2 heeft nog geen tekst');
+  await sure.getByRole('button', { name: 'Open de wachtruimte' }).click();
   return links;
 }
 
@@ -44,16 +49,6 @@ async function post(page: Page, text: string): Promise<void> {
   if (await open.isVisible()) await open.click();
   await box.first().fill(text);
   await page.getByRole('button', { name: 'Plaatsen' }).click();
-}
-
-/** Goes with the Tab key to a control, as somebody without a mouse does. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible();
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('The Tab key does not lead there');
 }
 
 const card = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
@@ -75,6 +70,8 @@ test('three people and a moderator live the whole story', async ({ page: room, p
       .click();
     await room.getByRole('dialog').getByRole('button', { name: 'Begin de sessie' }).click();
     // The programme begins with a welcome; the question is opened straight away.
+    const folded = room.locator('.script-fold > summary');
+    if (await folded.isVisible()) await folded.click();
     await room.getByRole('button', { name: /^Open Vraag 1/ }).click();
     await expect(anna.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
     await expectAccessible(room);
@@ -97,6 +94,7 @@ test('three people and a moderator live the whole story', async ({ page: room, p
     await chris.keyboard.press('2');
     await expect(chris.getByText('Jouw antwoord: Grotendeels')).toBeVisible();
     await expectAccessible(chris);
+    await room.getByRole('tab', { name: /^Bijdragen/ }).click();
     // Which of the two statements lay before Chris first is the dealer's choice.
     const both = room.getByText('2 van 2 grotendeels of volledig');
     await expect(room.getByText('1 van 1 grotendeels of volledig').or(both).first()).toBeVisible();

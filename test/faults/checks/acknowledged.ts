@@ -11,6 +11,7 @@ const FACT_OF: Partial<Readonly<Record<GivenCommand['kind'], string>>> = {
   'open-agenda-item': 'agenda-item-opened',
   'advance-agenda-item': 'agenda-item-advanced',
   'close-agenda-item': 'agenda-item-closed',
+  'reopen-agenda-item': 'agenda-item-reopened',
   'post-statement': 'statement-posted',
   'withdraw-statement': 'statement-withdrawn',
   'correct-statement': 'statement-corrected',
@@ -26,7 +27,6 @@ const MAY_BE_SO_ALREADY: ReadonlySet<string> = new Set([
   'start-session',
   'close-session',
   'open-agenda-item',
-  'close-agenda-item',
 ]);
 /** Part of the command that a fact keeps elsewhere, or under another name. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['kind', 'text', 'reason', 'to', 'position']);

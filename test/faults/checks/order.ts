@@ -13,6 +13,7 @@ const AFTER_SESSION: ReadonlySet<string> = new Set([
   'attendee-admitted',
   'announced',
   'agenda-item-opened',
+  'agenda-item-reopened',
 ]);
 
 /** Breaches of the one order (I4, I5, I7): numbers, times, and what came after an end. */
@@ -34,6 +35,7 @@ export function breachesOfOrder({ rows, lastSeq, nowMs }: Journal): string[] {
     if (attendee_id !== null && revoked.has(attendee_id))
       breaches.push(`${kind} as ${seq} by someone revoked`);
     if (kind === 'agenda-item-closed') closedItems.add(body['itemId']);
+    if (kind === 'agenda-item-reopened') closedItems.delete(body['itemId']);
     if (kind === 'session-closed') isClosed = true;
     if (kind === 'attendee-revoked') revoked.add(body['attendeeId']);
   }

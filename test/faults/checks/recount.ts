@@ -29,6 +29,8 @@ const STANDING: Readonly<Record<string, Counted['standing']>> = {
 export function recount({ rows }: Journal): Recount {
   const statements = new Map<string, Counted>();
   const answers = new Map<string, Map<string, Answer>>();
+  /** Who did something in the item that was opened last. */
+  const active = new Set<string>();
   let participantCount = 0;
   for (const { kind, body, content } of rows) {
     const id = String(body['statementId']);
@@ -37,12 +39,15 @@ export function recount({ rows }: Journal): Recount {
     if (known && standing) known.standing = standing;
     if (known && kind === 'statement-corrected') known.text = content;
     if (kind === 'attendee-admitted' && body['role'] === 'participant') participantCount += 1;
+    if (kind === 'agenda-item-opened') active.clear();
     if (kind === 'statement-posted') {
       const authorId = body['authorId'] === null ? null : String(body['authorId']);
+      if (authorId !== null) active.add(authorId);
       statements.set(id, { tally: [0, 0, 0, 0, 0], reach: 0, standing: 'shown', authorId, text: content });
     }
     if (kind === 'statement-endorsed') {
       const by = String(body['attendeeId']);
+      active.add(by);
       answers.set(by, (answers.get(by) ?? new Map<string, Answer>()).set(id, body['answer'] as Answer));
     }
     if (kind === 'statements-dealt') countReach(statements, body['deals'] as [string, string[]][]);
@@ -61,6 +66,7 @@ export function recount({ rows }: Journal): Recount {
     endorsingCount: answers.size,
     statementCount: statements.size,
     endorsementCount,
+    activeCount: active.size,
   };
   return { statements, answers, participation };
 }

@@ -1,5 +1,6 @@
+import { shuffle } from '@app/numeric';
 import { LiveClient } from '@app/client';
-import { shuffled, type Fault } from '../fault.js';
+import type { Fault } from '../fault.js';
 import { residentMb } from '../processes.js';
 import { TcpProxy } from '../tcp-proxy.js';
 import type { World } from '../world.js';
@@ -48,7 +49,7 @@ const frozenReceivers: Fault = {
   lastsMs: [0, 1],
   inject: async (world, random) => {
     const { people } = world.meeting;
-    const frozen = shuffled(people, random).slice(0, Math.ceil(FROZEN_SHARE * people.length));
+    const frozen = shuffle([...people], random).slice(0, Math.ceil(FROZEN_SHARE * people.length));
     const crowd = await crowdOf(world, EXTRA_FROZEN_COUNT);
     const before = await peakMb(world);
     for (const line of [crowd.line, ...frozen.map((person) => person.line)]) line.hold('to-client');

@@ -1,5 +1,5 @@
-import { pick, type Random } from '../../../apps/cli/src/random.js';
-import { shuffled, type Fault } from '../fault.js';
+import { pick, shuffle, type Random } from '@app/numeric';
+import type { Fault } from '../fault.js';
 import type { TcpProxy } from '../tcp-proxy.js';
 import type { World } from '../world.js';
 
@@ -7,7 +7,7 @@ const linesOf = ({ meeting }: World): TcpProxy[] => meeting.people.map(({ line }
 
 const someOf = (world: World, share: number, random: Random): TcpProxy[] => {
   const lines = linesOf(world);
-  return shuffled(lines, random).slice(0, Math.ceil(share * lines.length));
+  return shuffle([...lines], random).slice(0, Math.ceil(share * lines.length));
 };
 
 function breakingOff(name: string, how: 'reset' | 'end'): Fault {
@@ -95,7 +95,7 @@ const offline: Fault = {
   lastsMs: [0, 1],
   inject: async (world, random) => {
     const { meeting } = world;
-    const people = shuffled(meeting.participants, random).slice(0, 3);
+    const people = shuffle([...meeting.participants], random).slice(0, 3);
     const from = meeting.moderator.client.seq;
     for (const { line } of people) {
       line.isRefusing = true;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { pick } from '../../../apps/cli/src/random.js';
+import { pick } from '@app/numeric';
 import type { Fault } from '../fault.js';
 import type { ServerNode } from '../server-node.js';
 import type { World } from '../world.js';

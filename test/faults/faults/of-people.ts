@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandId, StatementId } from '@app/dialogue';
-import { pick } from '../../../apps/cli/src/random.js';
+import { pick, shuffle } from '@app/numeric';
 import { postIn } from '../acts.js';
-import { pause, shuffled, type Fault } from '../fault.js';
+import { pause, type Fault } from '../fault.js';
 import type { Person } from '../person.js';
 
 const RACING_COUNT = 12;
@@ -31,7 +31,7 @@ const closeItem: Fault = {
   inject: async (world, random) => {
     const { meeting } = world;
     const { itemId } = meeting;
-    const people = shuffled(meeting.participants, random).slice(0, RACING_COUNT);
+    const people = shuffle([...meeting.participants], random).slice(0, RACING_COUNT);
     const sent = people.flatMap((person) => {
       const dealt = dealtTo(person);
       return [
@@ -95,7 +95,7 @@ const parallelRepeats: Fault = {
   name: 'one command 50 times at once',
   lastsMs: [0, 200],
   inject: async ({ meeting }, random) => {
-    for (const person of shuffled(meeting.participants, random).slice(0, 4)) {
+    for (const person of shuffle([...meeting.participants], random).slice(0, 4)) {
       const commandId = newCommandId();
       const command = postIn(meeting.itemId, random, []);
       const sent = Array.from({ length: PARALLEL_COUNT }, (_, index) =>

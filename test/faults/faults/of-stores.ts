@@ -1,4 +1,4 @@
-import { pick } from '../../../apps/cli/src/random.js';
+import { pick } from '@app/numeric';
 import type { Fault } from '../fault.js';
 import type { World } from '../world.js';
 

@@ -1,4 +1,4 @@
-import { pick, type Random } from '../../../apps/cli/src/random.js';
+import { pick, type Random } from '@app/numeric';
 import type { Fault } from '../fault.js';
 
 /** A fault while the lines of screens suffer from another; the first one is healed first. */
