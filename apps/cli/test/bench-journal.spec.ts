@@ -1,7 +1,6 @@
 import { closedLoop, together } from '../src/bench/closed-loop.js';
 import { parseJournalBenchArgs } from '../src/bench/journal.js';
 import { percentile } from '../src/bench/percentile.js';
-import { seededRandom } from '../src/random.js';
 
 describe('bench:journal', () => {
   it('has defaults for everything', () => {
@@ -68,14 +67,5 @@ describe('closedLoop', () => {
   it('adds slices up', () => {
     const slice = { ackCount: 2, elapsedMs: 10, waitedMs: [1, 2] };
     expect(together([slice, slice])).toEqual({ ackCount: 4, elapsedMs: 20, waitedMs: [1, 2, 1, 2] });
-  });
-});
-
-const drawn = (seed: number): number[] => Array.from({ length: 5 }, seededRandom(seed));
-
-describe('seededRandom', () => {
-  it('is the same for the same seed, and another for another', () => {
-    expect(drawn(1)).toEqual(drawn(1));
-    expect(drawn(1)).not.toEqual(drawn(2));
   });
 });

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { mulberry32 } from '@app/numeric';
 import { DeliveryLog } from '../src/bench/load/delivery-log.js';
 import { LatencyHistogram } from '../src/bench/load/latency-histogram.js';
 import { parseLoadArgs } from '../src/bench/load/load-options.js';
 import { percentile } from '../src/bench/percentile.js';
-import { seededRandom } from '../src/random.js';
 
 describe('bench:load', () => {
   it('has defaults for everything', () => {
@@ -55,7 +55,7 @@ describe('bench:load', () => {
 
 describe('LatencyHistogram', () => {
   it('tells percentiles within one percent of the exact ones', () => {
-    const random = seededRandom(3);
+    const random = mulberry32(3);
     const histogram = new LatencyHistogram();
     const waits = Array.from({ length: 5_000 }, () => 0.1 * 10 ** (5 * random()));
     for (const ms of waits) histogram.record(ms);

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mulberry32 } from '@app/numeric';
 import { measureSelection, parseSelectionBenchArgs } from '../src/bench/selection.js';
 import { readSelectionWorld, type SelectionWorld } from '../src/bench/selection-world.js';
-import { seededRandom } from '../src/random.js';
 
 describe('arguments of bench:selection', () => {
   it('have defaults for all but the data', () => {
@@ -84,7 +84,7 @@ describe('the recorded world', () => {
 });
 
 function madeUpWorld(seed: number, participantCount: number, statementCount: number): SelectionWorld {
-  const random = seededRandom(seed);
+  const random = mulberry32(seed);
   const truths = Float64Array.from({ length: statementCount }, random);
   const probabilities = Float64Array.from(
     { length: participantCount * statementCount },

@@ -11,7 +11,7 @@ import {
   type SessionId,
   type StatementId,
 } from '@app/dialogue';
-import { pick, type Random } from '../random.js';
+import { pick, type Random } from '@app/numeric';
 
 export const newId = <Id extends string>(): Id => randomUUID() as string as Id;
 

@@ -1,5 +1,4 @@
 import {
-  adjustedRandIndex,
   describeGroups,
   matrixOf,
   opinionGroups,
@@ -7,7 +6,7 @@ import {
   type NoOpinionGroups,
   type OpinionGroups,
 } from '@app/groups';
-import { seededRandom, type Random } from '../random.js';
+import { adjustedRandIndex, mulberry32, shuffle, type Random } from '@app/numeric';
 import type { GroupsBenchOptions } from './groups-arguments.js';
 import type { AnswerRows, GroupsConversation } from './groups-conversation.js';
 
@@ -45,15 +44,8 @@ export interface GroupsBench {
   selfAri: number | null;
 }
 
-function shuffled<T>(random: Random, items: readonly T[]): T[] {
-  return items
-    .map((item) => ({ item, key: random() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
-}
-
 const shuffledRows = (random: Random, rows: AnswerRows): AnswerRows =>
-  shuffled(random, rows).map(([id, answers]) => [id, shuffled(random, answers)]);
+  shuffle([...rows], random).map(([id, answers]) => [id, shuffle([...answers], random)]);
 
 const withoutSome = (random: Random, rows: AnswerRows): AnswerRows =>
   rows.map(([id, answers]) => [id, answers.filter(() => random() >= UPDATE_SHARE)]);
@@ -150,7 +142,7 @@ export function measureGroups(
   { seed, shuffleCount }: Pick<GroupsBenchOptions, 'seed' | 'shuffleCount'>,
 ): GroupsBench {
   const { rows, recordedGroupOf } = conversation;
-  const random = seededRandom(seed);
+  const random = mulberry32(seed);
   const { result, ms } = timed(() => {
     const matrix = matrixFrom(conversation, rows);
     return { matrix, outcome: opinionGroups(matrix) };

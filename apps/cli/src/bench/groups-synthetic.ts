@@ -1,4 +1,4 @@
-import { seededRandom, type Random } from '../random.js';
+import { mulberry32, standardNormal, type Random } from '@app/numeric';
 import type { AnswerRows, GroupsConversation } from './groups-conversation.js';
 
 export interface SyntheticSize {
@@ -12,12 +12,11 @@ const PASS_SHARE = 0.15;
 /** How unevenly people answer: the log of how much one answers has this standard deviation. */
 const UNEVENNESS = 0.8;
 
-const normalDraw = (random: Random): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-
 /** How many each one answers: so many together, unevenly spread, nobody more than there are statements. */
 function answerCounts(random: Random, { participantCount, statementCount, endorsementCount }: SyntheticSize) {
-  const weights = Array.from({ length: participantCount }, () => Math.exp(UNEVENNESS * normalDraw(random)));
+  const weights = Array.from({ length: participantCount }, () =>
+    Math.exp(UNEVENNESS * standardNormal(random)),
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const counts = weights.map((weight) =>
     Math.min(statementCount, Math.floor((weight / total) * endorsementCount)),
@@ -45,7 +44,7 @@ function drawSome(random: Random, all: Uint32Array, count: number): Uint32Array 
 
 /** Made-up answers of people who lean three ways, for timing only. */
 export function syntheticConversation(seed: number, size: SyntheticSize): GroupsConversation {
-  const random = seededRandom(seed);
+  const random = mulberry32(seed);
   const agreeShares = Array.from({ length: CAMP_COUNT }, () =>
     Float64Array.from({ length: size.statementCount }, () => random()),
   );

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { LIVE_SESSION_DEFAULTS, LiveSession, type Journal } from '@app/application';
 import { canonicalJson, emptySession, evolve, toSnapshot, type Session, type SessionId } from '@app/dialogue';
+import { mulberry32, pick, type Random } from '@app/numeric';
 import { PostgresJournal } from '@app/persistence';
 import { withBenchDatabase, type BenchDatabase } from './bench-database.js';
 import { endorse, newId, openBenchSession, type BenchSession } from './bench-session.js';
 import { closedLoop, together, type Slice } from './closed-loop.js';
 import { JournalFloor, readyFact } from './journal-floor.js';
 import { percentile } from './percentile.js';
-import { pick, seededRandom, type Random } from '../random.js';
 
 const CONCURRENT_COUNTS = [1, 8, 32, 256, 1_000] as const;
 const PARTICIPANT_COUNT = 1_000;
@@ -144,7 +144,7 @@ export async function measureJournal(
   signal: AbortSignal,
   onLevel: (level: JournalLevel) => void = () => undefined,
 ): Promise<JournalBench> {
-  const random = seededRandom(seed);
+  const random = mulberry32(seed);
   const journal = new PostgresJournal(database.pool);
   const session = await openBenchSession(journal, PARTICIPANT_COUNT, STATEMENT_COUNT);
   const asks = [() => endorse(session, random), await floorOf(journal, database, session, random)];

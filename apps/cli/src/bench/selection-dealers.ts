@@ -1,5 +1,5 @@
 import { Dealer } from '@app/dealing';
-import type { Random } from '../random.js';
+import type { Random } from '@app/numeric';
 
 /** A way to spend attention, and what it makes of the answers. Statements are numbers, participants too. */
 export interface SelectionDealer {

@@ -1,4 +1,4 @@
-import { seededRandom, type Random } from '../random.js';
+import { mulberry32, shuffle, type Random } from '@app/numeric';
 import type { SelectionDealer, SelectionTask } from './selection-dealers.js';
 import type { SelectionWorld } from './selection-world.js';
 
@@ -29,15 +29,6 @@ function pairDraw(seed: number, participant: number, statement: number): number 
   hash = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(statement + 0x27d4eb2f, 0x9e3779b1), 0x2c1b3c6d);
   hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
   return ((hash ^ (hash >>> 15)) >>> 0) / 4_294_967_296;
-}
-
-function shuffle(order: Int32Array, random: Random): void {
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    const kept = order[last] ?? 0;
-    order[last] = order[other] ?? 0;
-    order[other] = kept;
-  }
 }
 
 /** The largest values; equals are drawn, so that neither age nor place in a file decides. */
@@ -81,8 +72,8 @@ export function runSelection(
 ): SelectionOutcome {
   const { participantCount, statementCount, probabilities } = world;
   const { topCount, seed } = run;
-  const turns = seededRandom(seed);
-  const random = seededRandom(seed ^ 0x5bd1e995);
+  const turns = mulberry32(seed);
+  const random = mulberry32(seed ^ 0x5bd1e995);
   const dealer = makeDealer({ participantCount, statementCount, topCount, random });
   const isAnswered = new Uint8Array(participantCount * statementCount);
   const order = Int32Array.from({ length: participantCount }, (_, participant) => participant);

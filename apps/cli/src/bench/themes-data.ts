@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { mulberry32 } from '@app/numeric';
 import { DataError } from '../replay/csv-file.js';
-import { seededRandom } from '../random.js';
 
 /** A text whose theme is known. */
 export interface LabelledText {
   text: string;
   label: string;
   language: string | null;
+  /** What an embedder made of it, where one was asked. */
+  vector?: Float32Array;
 }
 
 const PREFIX_END = ' ## ';
@@ -44,9 +46,9 @@ export async function readLabelledTexts(path: string): Promise<LabelledText[]> {
   return texts;
 }
 
-/** So many of the texts in an order drawn by seed: Fisher and Yates. */
+/** So many of the texts in an order drawn by seed: each gets a place by lot. */
 export function drawTexts(texts: readonly LabelledText[], count: number, seed: number): LabelledText[] {
-  const random = seededRandom(seed);
+  const random = mulberry32(seed);
   return texts
     .map((text) => ({ text, place: random() }))
     .sort((a, b) => a.place - b.place)

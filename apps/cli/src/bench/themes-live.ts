@@ -1,7 +1,7 @@
 import type { StatementId } from '@app/dialogue';
+import { adjustedRandIndex } from '@app/numeric';
 import {
   adjustedMutualInformation,
-  adjustedRandIndex,
   assign,
   NO_CONSTRAINTS,
   normalisedMutualInformation,
@@ -45,18 +45,12 @@ interface Arrival extends ThemeStatement {
 }
 
 const arrivalsOf = (texts: readonly LabelledText[]): Arrival[] =>
-  texts.map(({ text, label, language }, index) => ({
+  texts.map((labelled, index) => ({
     statementId: `statement-${String(index).padStart(6, '0')}` as StatementId,
-    text,
-    language,
-    label,
+    ...labelled,
   }));
 
-const withoutLabel = ({ statementId, text, language }: Arrival): ThemeStatement => ({
-  statementId,
-  text,
-  language,
-});
+const withoutLabel = ({ label: _label, ...statement }: Arrival): ThemeStatement => statement;
 
 /** The first so many percent of each stretch of a hundred are pinned to a theme of their label as they arrive. */
 const isPinned = (index: number, share: number): boolean =>

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import { embedderFor, readEmbedderSettings, type EmbedderSettings } from '@app/embedding';
 import { UsageError } from '../terminal.js';
 import { drawTexts, prefixOf, readLabelledTexts, type LabelledText } from './themes-data.js';
 import { runThemesLive, type ThemesFigures } from './themes-live.js';
 import { workerRefitter } from './themes-refitter.js';
+import { withVectors } from './themes-vectors.js';
 
 const USAGE = `Usage: bench:themes -- --data FILE.jsonl [--n 300] [--pins 0.05] [--seed N] [--json]
 
@@ -12,6 +14,9 @@ const USAGE = `Usage: bench:themes -- --data FILE.jsonl [--n 300] [--pins 0.05] 
   --seed N           which statements, in which order; default 1
   --label prefix     the label is what stands before " ## "
   --group-by-prefix  each group of labels with one prefix apart; the mean of all
+  --embedder-url U   with vectors from an endpoint like OpenAI's; its key in WEERKLANK_EMBEDDER_KEY
+  --embedder-model M that the endpoint is asked for
+  --embedder-dir D   with the word vectors in this folder, one <language>.vec a language
   --json             print one JSON object in place of the table`;
 
 export interface ThemesBenchOptions {
@@ -22,6 +27,7 @@ export interface ThemesBenchOptions {
   isJson: boolean;
   isLabelPrefix: boolean;
   isGroupedByPrefix: boolean;
+  embedder?: EmbedderSettings;
 }
 
 function numberOf(name: string, given: string, least: number, most: number): number {
@@ -42,6 +48,9 @@ export function parseThemesBenchArgs(args: string[]): ThemesBenchOptions {
       seed: { type: 'string', default: '1' },
       label: { type: 'string', default: 'whole' },
       'group-by-prefix': { type: 'boolean', default: false },
+      'embedder-url': { type: 'string' },
+      'embedder-model': { type: 'string' },
+      'embedder-dir': { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -56,7 +65,19 @@ export function parseThemesBenchArgs(args: string[]): ThemesBenchOptions {
     isJson: values.json,
     isLabelPrefix: values.label === 'prefix',
     isGroupedByPrefix: values['group-by-prefix'],
+    ...embedderOf(values['embedder-url'], values['embedder-model'], values['embedder-dir']),
   };
+}
+
+function embedderOf(url?: string, model?: string, folder?: string): Pick<ThemesBenchOptions, 'embedder'> {
+  if (url === undefined && model === undefined && folder === undefined) return {};
+  const embedder = readEmbedderSettings({
+    WEERKLANK_EMBEDDER_URL: url,
+    WEERKLANK_EMBEDDER_MODEL: model,
+    WEERKLANK_EMBEDDER_DIR: folder,
+    WEERKLANK_EMBEDDER_KEY: url === undefined ? undefined : process.env['WEERKLANK_EMBEDDER_KEY'],
+  });
+  return { embedder };
 }
 
 /** The texts to run apart: one set, or one for each prefix of the labels. */
@@ -90,12 +111,16 @@ export function meanFigures(all: readonly ThemesFigures[]): ThemesFigures {
   };
 }
 
-async function runApart(sets: readonly LabelledText[][], { pinShare, seed }: ThemesBenchOptions) {
+async function runApart(
+  sets: readonly LabelledText[][],
+  { pinShare, seed, embedder: settings }: ThemesBenchOptions,
+) {
+  const embedder = await embedderFor(settings ?? {});
   const all: ThemesFigures[] = [];
   for (const set of sets) {
     const refitter = workerRefitter();
     try {
-      all.push(await runThemesLive(set, pinShare, seed, refitter));
+      all.push(await runThemesLive(await withVectors(set, embedder), pinShare, seed, refitter));
     } finally {
       await refitter.close();
     }

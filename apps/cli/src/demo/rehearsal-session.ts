@@ -2,8 +2,8 @@ import type { GivenCommand } from '@app/contract';
 import type { AgendaItemId, ModeratedRow, SessionId, StatementId, View } from '@app/dialogue';
 import type { ApiClient, PersonalLink } from '../client/api-client.js';
 import { CommandRefused, LiveClient } from '@app/client';
+import { mulberry32, pick, type Random } from '@app/numeric';
 import type { FastClock } from './clock.js';
-import { pick, seededRandom, type Random } from '../random.js';
 import type { Rehearsal, RehearsalStatement } from './rehearsal.js';
 import { SimulatedParticipant } from './simulated-participant.js';
 
@@ -49,7 +49,7 @@ export class RehearsalSession {
     private readonly options: { peopleCount: number; seed: number },
     private readonly events: RehearsalEvents,
   ) {
-    this.random = seededRandom(options.seed);
+    this.random = mulberry32(options.seed);
   }
 
   /** @returns the session, and links by which people may join in and look on */
@@ -87,7 +87,7 @@ export class RehearsalSession {
       personal.map(async ({ token }, index) => {
         const client = new LiveClient({ url, sessionId, token });
         await client.connect();
-        const random = seededRandom(this.options.seed * 1_000 + index);
+        const random = mulberry32(this.options.seed * 1_000 + index);
         const scriptOf = (id: StatementId) => this.scripts.get(id);
         const kind = kinds[index]?.kind ?? '';
         return new SimulatedParticipant(kind, client, this.clock, random, scriptOf, language);

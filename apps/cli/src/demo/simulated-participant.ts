@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { GivenCommand } from '@app/contract';
 import type { AgendaItemId, Answer, DealtRow, Degree, StatementId, View } from '@app/dialogue';
 import { CommandRefused, type LiveClient } from '@app/client';
+import type { Random } from '@app/numeric';
 import type { FastClock } from './clock.js';
-import type { Random } from '../random.js';
 import type { RehearsalStatement } from './rehearsal.js';
 
 /** Reading and answering one statement, in seconds. */

@@ -1,96 +1,64 @@
-import { rankStatements } from '@app/ranking';
-import type { ReportModel, ReportStatement } from '@app/report';
-import type { Recount, StatementRecount } from './recount.js';
+import type { ReportModel } from '@app/report';
+import { composeAgain, type ComposedAgain } from './compose-again.js';
+import { expectedReport } from './expected-report.js';
+import { untrueRanges } from './group-truths.js';
+import { leavesOf } from './leaves-of.js';
+import type { Recount } from './recount.js';
 
+/** Numbers that differ by less come from rounding in another order. */
 const EQUAL_ENOUGH = 1e-9;
+
+export interface Comparison {
+  /** How many numbers were compared, and how many other values: ids, words, texts. */
+  numberCount: number;
+  otherCount: number;
+  /** One line for each value that differs. */
+  differences: string[];
+}
 
 const isSame = (said: unknown, counted: unknown): boolean =>
   typeof said === 'number' && typeof counted === 'number'
     ? Math.abs(said - counted) <= EQUAL_ENOUGH
-    : JSON.stringify(said) === JSON.stringify(counted);
+    : said === counted;
 
-function breadthOf(
-  { recognisedBy }: StatementRecount,
-  { participants }: Recount,
-  least: number,
-): number | null {
-  const organisations = new Set<number>();
-  for (const id of recognisedBy) {
-    const organisation = participants.get(id) ?? null;
-    if (organisation !== null) organisations.add(organisation);
-  }
-  return recognisedBy.size < least || organisations.size === 0 ? null : organisations.size;
-}
+const told = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 /**
- * Compares every number of a report with a recount of the journal; places and intervals are ranked anew from the
- * recounted figures.
- *
- * @returns one line for each number that differs
+ * Compares every value of a report with the journal: counts, lists, places, scores and themes with a plain recount of the
+ * facts, and opinion groups, draws and intervals with the published method gone through again from the facts with the
+ * report's own seed.
  */
-export function differencesFromJournal(report: ReportModel, counted: Recount): string[] {
-  const differences: string[] = [];
-  const compare = (what: string, said: unknown, found: unknown) => {
-    if (!isSame(said, found))
-      differences.push(
-        `${what}: the report says ${JSON.stringify(said)}, the journal ${JSON.stringify(found)}`,
-      );
-  };
-  const shown = [...counted.statements].filter(([, { standing }]) => standing === 'shown');
-  const { method, participation } = report;
-  const ranking = rankStatements(
-    shown.map(([statementId, statement]) => ({
-      statementId,
-      degrees: statement.degrees,
-      cannotSayCount: statement.cannotSayCount,
-      reach: statement.reach,
-      organisationCount: breadthOf(statement, counted, method.smallestSegmentCount) ?? 0,
-      populationCount:
-        counted.participants.size -
-        (statement.authorId !== null && counted.participants.has(statement.authorId) ? 1 : 0),
-    })),
-    {
-      priorWeight: method.priorWeight,
-      credibleLevel: method.credibleLevel,
-      leastAnswerCount: method.leastAnswerCount,
-      cannotSayShare: method.cannotSayShare,
-    },
+export const compareWithJournal = (report: ReportModel, counted: Recount): Comparison =>
+  compareWith(
+    composeAgain(counted, {
+      sessionId: report.session.id,
+      seed: report.method.seed,
+      hasThemes: report.themes !== undefined,
+    }),
+    report,
+    counted,
   );
-  const said = new Map<string, ReportStatement>(report.statements.map((row) => [row.statementId, row]));
-  compare('statements shown', said.size, shown.length);
-  for (const ranked of ranking.statements) {
-    const row = said.get(ranked.statementId);
-    const name = `statement ${ranked.statementId}`;
-    compare(`${name} is in the report`, row !== undefined, true);
-    if (!row) continue;
-    const statement = counted.statements.get(ranked.statementId);
-    compare(`${name}, degrees`, row.degrees, ranked.degrees);
-    compare(`${name}, cannot say`, row.cannotSayCount, ranked.cannotSayCount);
-    compare(`${name}, reach`, row.reach, ranked.reach);
-    compare(`${name}, list`, row.list, ranked.list);
-    compare(`${name}, place`, row.place, ranked.place);
-    compare(`${name}, score`, row.score, ranked.score);
-    compare(`${name}, lower`, row.lower, ranked.lower);
-    compare(`${name}, upper`, row.upper, ranked.upper);
-    compare(`${name}, answered`, row.answeredCount, ranked.answeredCount);
-    compare(`${name}, recognised`, row.recognisedCount, statement?.recognisedBy.size);
-    if (statement)
-      compare(
-        `${name}, organisations`,
-        row.organisationCount,
-        breadthOf(statement, counted, method.smallestSegmentCount),
-      );
-  }
-  const standings = [...counted.statements.values()].map(({ standing }) => standing);
-  const countOf = (wanted: string): number => standings.filter((standing) => standing === wanted).length;
-  compare('participants', participation.participantCount, counted.participants.size);
-  compare('posted', participation.postingCount, counted.postingCount);
-  compare('endorsed', participation.endorsingCount, counted.endorsingCount);
-  compare('statements', participation.statementCount, counted.statements.size);
-  compare('endorsements', participation.endorsementCount, counted.endorsementCount);
-  compare('hidden', participation.hiddenCount, countOf('hidden'));
-  compare('withdrawn', participation.withdrawnCount, countOf('withdrawn'));
-  compare('redacted', participation.redactedCount, countOf('redacted'));
-  compare('prior', method.prior, ranking.prior);
-  return differences;
+
+/** @param again the report composed again from the facts that were counted */
+export function compareWith(again: ComposedAgain, report: ReportModel, counted: Recount): Comparison {
+  const said = new Map(leavesOf(report));
+  const found = new Map(leavesOf(expectedReport(report, again, counted)));
+  const ways = [...new Set([...said.keys(), ...found.keys()])];
+  const isNumber = (way: string): boolean =>
+    typeof said.get(way) === 'number' || typeof found.get(way) === 'number';
+  const numberCount = ways.filter(isNumber).length;
+  return {
+    numberCount,
+    otherCount: ways.length - numberCount,
+    differences: [
+      ...ways
+        .filter((way) => !isSame(said.get(way), found.get(way)))
+        .map((way) => `${way}: the report says ${told(said.get(way))}, the journal ${told(found.get(way))}`),
+      ...untrueRanges(report, again.groupOf, counted),
+    ],
+  };
 }
+
+/** @returns one line for each value of the report that differs from what the journal says */
+export const differencesFromJournal = (report: ReportModel, counted: Recount): string[] =>
+  compareWithJournal(report, counted).differences;

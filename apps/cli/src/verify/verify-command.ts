@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import type { Journal } from '@app/application';
-import { emptySession, evolve, type JournalEntry, type SessionId } from '@app/dialogue';
+import { seedOf } from '@app/analysis';
+import type { Journal, ReportEdition } from '@app/application';
+import type { JournalEntry, SessionId } from '@app/dialogue';
 import { poolOf, PostgresJournal, PostgresReportEditionStore } from '@app/persistence';
-import { composeReport, type ReportModel } from '@app/report';
+import type { ReportModel } from '@app/report';
 import { openProjectDatabase } from '../database/open-project-database.js';
 import { UsageError } from '../terminal.js';
-import { differencesFromJournal } from './differences.js';
+import { composeAgain } from './compose-again.js';
+import { compareWithJournal, type Comparison } from './differences.js';
 import { recount } from './recount.js';
 
 const USAGE = 'npm run verify -- SESSION [--data-dir .weerklank]';
@@ -42,25 +44,12 @@ export async function verifyCommand(args: string[]): Promise<void> {
       throw new UsageError(`There is no session ${id}. Known: ${known.slice(0, 10).join(', ') || 'none'}`);
     const entries = await readAll(journal, sessionId);
     const editions = await new PostgresReportEditionStore(database.dataSource).ofSession(sessionId);
-    const problems = recount(entries).gaps.map((seq) => `the numbering is broken at fact ${seq}`);
     say(`Session ${sessionId}: ${entries.length} facts, ${editions.length} report editions`);
-    for (const { edition, uptoSeq, hash, model } of editions) {
-      if (model === null) {
-        say(`  edition ${edition}: replaced by a later one`);
-        continue;
-      }
-      const computed = createHash('sha256').update(model).digest('hex');
-      const differences = differencesFromJournal(
-        JSON.parse(model) as ReportModel,
-        recount(entries.slice(0, uptoSeq)),
-      );
-      if (computed !== hash) differences.push(`its hash is ${computed}, not ${hash}`);
-      say(
-        `  edition ${edition}, up to fact ${uptoSeq}: ${differences.length} numbers differ, sha256 ${hash}`,
-      );
-      problems.push(...differences);
+    const problems = recount(entries).gaps.map((seq) => `the numbering is broken at fact ${seq}`);
+    if (problems.length === 0) {
+      for (const edition of editions) problems.push(...problemsOf(edition, entries));
+      problems.push(...problemsNow(sessionId, entries));
     }
-    problems.push(...differencesFromState(sessionId, entries));
     for (const problem of problems.slice(0, DIFFERENCES_SHOWN)) say(`  ${problem}`);
     say(
       problems.length === 0
@@ -73,10 +62,31 @@ export async function verifyCommand(args: string[]): Promise<void> {
   }
 }
 
+const compared = ({ numberCount, otherCount, differences }: Comparison): string =>
+  `${numberCount} numbers and ${otherCount} other values compared, ${differences.length} differ`;
+
+function problemsOf(
+  { edition, uptoSeq, hash, model }: ReportEdition,
+  entries: readonly JournalEntry[],
+): string[] {
+  if (model === null) {
+    say(`  edition ${edition}: replaced by a later one`);
+    return [];
+  }
+  const comparison = compareWithJournal(JSON.parse(model) as ReportModel, recount(entries.slice(0, uptoSeq)));
+  say(`  edition ${edition}, up to fact ${uptoSeq}: ${compared(comparison)}, sha256 ${hash}`);
+  const computed = createHash('sha256').update(model).digest('hex');
+  const problems = comparison.differences.map((line) => `edition ${edition}: ${line}`);
+  return computed === hash
+    ? problems
+    : [...problems, `edition ${edition}: its hash is ${computed}, not ${hash}`];
+}
+
 /** What a report of the state now would say, against the same recount: for sessions that are still going on too. */
-function differencesFromState(sessionId: SessionId, entries: readonly JournalEntry[]): string[] {
-  const session = emptySession(sessionId);
-  for (const entry of entries) evolve(session, entry);
-  const report = composeReport(session, { uptoSeq: session.seq, composedAt: session.lastAt });
-  return differencesFromJournal(report, recount(entries)).map((line) => `now: ${line}`);
+function problemsNow(sessionId: SessionId, entries: readonly JournalEntry[]): string[] {
+  const counted = recount(entries);
+  const { model } = composeAgain(counted, { sessionId, seed: seedOf(sessionId), hasThemes: true });
+  const comparison = compareWithJournal(model, counted);
+  say(`  as it is now, up to fact ${entries.length}: ${compared(comparison)}`);
+  return comparison.differences.map((line) => `now: ${line}`);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Random } from '../../random.js';
+import type { Random } from '@app/numeric';
 import { Crowd, statementShareOf, type Act } from './crowd.js';
 import type { LatencyHistogram } from './latency-histogram.js';
 import type { ActOutcome, ActPlan } from './messages.js';

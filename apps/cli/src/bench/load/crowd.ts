@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GivenCommand } from '@app/contract';
 import type { AgendaItemId, Answer, Concern, Intent, StatementId } from '@app/dialogue';
-import { pick, type Random } from '../../random.js';
+import { pick, shuffle, type Random } from '@app/numeric';
 import type { Seat } from './seat.js';
 
 /** The shares of what people do; the rest is endorsing. */
@@ -59,8 +59,8 @@ export class Crowd {
   ) {
     const activeCount = Math.max(1, Math.round(participants.length * (1 - LURKING)));
     // Whole and light clients, and the nodes, stand in order: everyone's turn to lurk is drawn.
-    const shuffled = participants.map((seat) => ({ seat, key: random() })).toSorted((a, b) => a.key - b.key);
-    this.active = shuffled.slice(0, activeCount).map(({ seat }) => ({ seat, restsUntil: 0 }));
+    const inTurn = shuffle([...participants], random);
+    this.active = inTurn.slice(0, activeCount).map((seat) => ({ seat, restsUntil: 0 }));
     this.readingMs = Math.min(READING_MS, (500 * activeCount) / options.rate);
   }
 

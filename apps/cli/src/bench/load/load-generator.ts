@@ -1,4 +1,4 @@
-import { seededRandom, type Random } from '../../random.js';
+import { mulberry32, type Random } from '@app/numeric';
 import { act } from './acting.js';
 import { LatencyHistogram, percentilesOf } from './latency-histogram.js';
 import type {
@@ -16,13 +16,13 @@ import { compareDigests, convergence } from './settling.js';
 /** All people of a session in one process: their sockets, what they do, and how long it takes. */
 export class LoadGenerator implements GeneratorCalls {
   private seating: Seating | null = null;
-  private random: Random = seededRandom(0);
+  private random: Random = mulberry32(0);
   private readonly acks = new LatencyHistogram();
 
   constructor(private readonly onProgress: (progress: GeneratorProgress) => void) {}
 
   join(plan: JoinPlan): Promise<JoinOutcome> {
-    this.random = seededRandom(plan.seed);
+    this.random = mulberry32(plan.seed);
     this.seating = new Seating(plan);
     return this.seating.join(this.random, (joinedCount) => this.onProgress({ kind: 'joined', joinedCount }));
   }

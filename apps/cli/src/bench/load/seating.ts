@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { CommandRefused } from '@app/client';
-import type { Random } from '../../random.js';
+import type { Random } from '@app/numeric';
 import { Gate } from '../../replay/gate.js';
 import { DeliveryLog } from './delivery-log.js';
 import { FullSeat } from './full-seat.js';
