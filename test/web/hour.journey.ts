@@ -63,6 +63,15 @@ test('somebody on a phone goes through the whole hour', async ({ server, person,
       await crowd.post(item.dialogue, 0, 4);
       await expect(cards(anna)).toHaveCount(0);
     });
+    const offline = anna.getByText(say('common.offline'));
+    await staysWith(anna, box, async () => {
+      await anna.context().setOffline(true);
+      await expect(offline).toBeVisible();
+    });
+    await staysWith(anna, box, async () => {
+      await anna.context().setOffline(false);
+      await expect(offline).toBeHidden();
+    });
     await press(anna, 'write.post.experience');
     await expect(anna.getByText(say('write.posted'))).toBeVisible();
     await anna.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

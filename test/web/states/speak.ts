@@ -18,6 +18,8 @@ export async function speak(page: Page, language: Language): Promise<void> {
     await page.evaluate((wanted) => localStorage.setItem('weerklank-language', wanted), language);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const inLanguage = await loadScreenTexts(language);
+    await expect(page.getByText(inLanguage('common.connecting'))).toHaveCount(0);
   }
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   await settle(page);

@@ -22,7 +22,7 @@ export function Scale({ answer, onAnswer, ...asking }: ScaleProps): JSX.Element 
   const { say } = useTexts();
   const id = useId();
   const give = (given: Answer) => (event: MouseEvent) => {
-    if (isPointed(event)) ignoreSecondTap();
+    if (isPointed(event)) ignoreSecondTap(event);
     onAnswer(given, isPointed(event));
   };
   return (

@@ -48,10 +48,10 @@ export function OpenPoll({ poll }: { poll: ListedPoll }): JSX.Element {
           poll={poll}
           value={value}
           isTaking={isTaking}
-          onChoose={(option, isPointed) => {
+          onChoose={(option, tapped) => {
             give(option);
-            if (!isPointed) return;
-            ignoreSecondTap();
+            if (tapped === null) return;
+            ignoreSecondTap(tapped);
             fold(true);
           }}
           onDone={() => fold(true)}

@@ -1,6 +1,7 @@
 import { useRef, type JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
+import type { Place } from '../hand/second-tap.js';
 import type { ListedPoll } from '../../shared-parts/polls-of.js';
 
 export const pollElementId = (pollId: string): string => `poll-${pollId}`;
@@ -9,8 +10,8 @@ interface PollOptionsProps {
   poll: ListedPoll;
   value: number | undefined;
   isTaking: boolean;
-  /** `isPointed`: by mouse or finger; by the keyboard one passes other answers on the way to one's own. */
-  onChoose: (option: number, isPointed: boolean) => void;
+  /** `tapped`: where, by mouse or finger; null by the keyboard, on which one passes other answers on the way. */
+  onChoose: (option: number, tapped: Place | null) => void;
   onDone: () => void;
 }
 
@@ -18,18 +19,18 @@ interface PollOptionsProps {
 export function PollOptions({ poll, value, isTaking, onChoose, onDone }: PollOptionsProps): JSX.Element {
   const { say } = useTexts();
   const { pollId, question, options } = poll;
-  const isPointed = useRef(false);
+  const tapped = useRef<Place>(null);
   return (
     <>
       <fieldset
         id={pollElementId(pollId)}
         className="options"
         disabled={!isTaking}
-        onPointerDown={() => {
-          isPointed.current = true;
+        onPointerDown={({ clientX, clientY }) => {
+          tapped.current = { clientX, clientY };
         }}
         onKeyDown={() => {
-          isPointed.current = false;
+          tapped.current = null;
         }}
       >
         <legend className="card__text" dir="auto">
@@ -41,7 +42,7 @@ export function PollOptions({ poll, value, isTaking, onChoose, onDone }: PollOpt
               type="radio"
               name={pollId}
               checked={value === index}
-              onChange={() => onChoose(index, isPointed.current)}
+              onChange={() => onChoose(index, tapped.current)}
             />
             <span dir="auto">{option}</span>
           </label>
