@@ -193,6 +193,8 @@ describeWithProxy(`two nodes behind the proxy${hasProxy ? '' : ' (not tried: the
   it('go on when one of them stops: its people come back at the other', async () => {
     const polling = await Promise.all(Array.from({ length: 4 }, () => connect('polling')));
     await one.close();
+    // Who was at the one that stopped may not have noticed it yet.
+    await eventually(() => Promise.resolve(two.app.get(Screens).connectionCount === sockets.length));
     await eventually(() => Promise.resolve(polling.every(({ connected: isConnected }) => isConnected)));
     for (const socket of polling)
       expect(await give(socket, post(session.itemId, 'Daar zijn we weer'))).toEqual({
