@@ -6,9 +6,9 @@ import { readRehearsal, type RehearsalStatement } from '../../../apps/cli/src/de
 import type { RunningServer } from '../fixtures.js';
 
 const ROUND_MS = 300;
-const MOST_ROUNDS = 25;
+const MOST_ROUNDS = 40;
 /** Rounds without anything new: there is nothing more to answer. */
-const QUIET_ROUNDS = 3;
+const QUIET_ROUNDS = 6;
 const USUAL = 0.6;
 /** So many people say that a statement is not all right before it is put before others no more. */
 const FLAGGING = 3;
@@ -96,8 +96,9 @@ export class Crowd {
 
   /** So many of those who read a statement say that it is not all right that it is put before others no more. */
   async flag(statementId: StatementId): Promise<void> {
-    const readers = this.people.filter(({ view }) => statementId in (view?.personal.dealt ?? {}));
-    for (const person of readers.slice(0, FLAGGING))
+    const readers = () => this.people.filter(({ view }) => statementId in (view?.personal.dealt ?? {}));
+    while (readers().length < FLAGGING) await pause(ROUND_MS);
+    for (const person of readers().slice(0, FLAGGING))
       await person.send({ kind: 'flag-statement', statementId, concern: 'names-someone' });
   }
 
