@@ -1,13 +1,16 @@
-import type { ReportModel, ReportStatement } from '@app/report';
+import { statementsOf, type ReportModel, type ReportStatement } from '@app/report';
 import { stringify } from 'csv-stringify/sync';
 import { breadthWords } from './breadth-words.js';
 import { reasonWords } from './reason-words.js';
+import { statementStandings, type Standing } from './shared-place.js';
 import { themeLabel } from './theme-words.js';
 import { wordsFor, type Words } from './words.js';
 
 interface Row {
   model: ReportModel;
   statement: ReportStatement;
+  /** Its place over the whole session, shared with its equals; undefined: none. */
+  standing: Standing | undefined;
   words: Words;
 }
 
@@ -31,7 +34,7 @@ const COLUMNS: readonly Column[] = [
     ({ texts }) => texts('report.column.fictional'),
     ({ model, words }) => yesNo(model.session.fictional, words),
   ],
-  [({ texts }) => texts('report.column.place'), ({ statement }) => statement.place],
+  [({ texts }) => texts('report.column.place'), ({ standing }) => standing?.place ?? null],
   [
     ({ texts }) => texts('report.column.list'),
     ({ statement, words }) => words.texts(`report.list.${statement.list}`),
@@ -125,8 +128,9 @@ const columnsOf = ({ method, groups, themes, choices }: ReportModel): readonly C
 export function renderReportCsv(model: ReportModel, language: string): string {
   const words = wordsFor(language);
   const columns = columnsOf(model);
+  const standings = statementStandings(statementsOf(model, model.lists.ranked));
   const rows = model.statements.map((statement) =>
-    columns.map(([, cell]) => cell({ model, statement, words })),
+    columns.map(([, cell]) => cell({ model, statement, standing: standings.get(statement), words })),
   );
   return stringify([columns.map(([header]) => header(words)), ...rows], {
     bom: true,

@@ -5,8 +5,14 @@ import type { Words } from './words.js';
 export const themeLabel = ({ name, keywords }: ReportTheme, { texts }: Words): string =>
   name ?? (keywords.length === 0 ? texts('report.theme.unnamed') : keywords.join(', '));
 
-/** How many people recognise a theme, and from how many organisations. */
+/** How many people recognise a theme, and from how many organisations; in few words where a line above says of whom. */
 export const themeRecognitionWords = (
   { recognisedCount: recognised, askedCount: asked, organisationCount }: ReportThemeRecognition,
   { texts }: Words,
-): string => texts('report.theme.recognised', { recognised, asked, organisations: organisationCount ?? 0 });
+  isBrief = false,
+): string =>
+  texts(isBrief ? 'report.paper.theme-recognised' : 'report.theme.recognised', {
+    recognised,
+    asked,
+    organisations: organisationCount ?? 0,
+  });

@@ -1,5 +1,7 @@
 import { statementsOf } from '@app/report';
 import type { JSX } from 'react';
+import type { Words } from '../words.js';
+import { apartCountOf, countedOf } from '../counted.js';
 import { Folded } from './folded.js';
 import type { ReportPartProps } from './report-header.js';
 import { ScaleAnswers } from './scale-answers.js';
@@ -7,11 +9,21 @@ import { StatementTable } from './statement-table.js';
 
 const minutesOf = (ms: number): number => Math.round(ms / 60_000);
 
+/** That some statements to a question stand elsewhere, so that the counts add up. */
+const ApartCount = ({ count, words }: { count: number; words: Words }): JSX.Element | null =>
+  count === 0 ? null : <p className="intro">{words.texts('report.item.apart', { count })}</p>;
+
 /** Every question, with its answers or the ranking of what was said to it. */
 export const AgendaSection = ({ model, words }: ReportPartProps): JSX.Element | null =>
   model.agenda.length === 0 ? null : (
     <section aria-labelledby="items">
       <h2 id="items">{words.texts('report.items.heading')}</h2>
+      <p className="intro">{words.texts('report.items.counted', { ...countedOf(model) })}</p>
+      {model.lists.ranked.length > 0 && (
+        <p className="intro on-paper">
+          {words.texts('report.paper.list', { level: words.share(model.method.credibleLevel) })}
+        </p>
+      )}
       {model.agenda.map(({ itemId, title, question, plannedMs, actualMs, ranked, scale }) => (
         <div key={itemId} className="item">
           <h3 dir="auto" lang={model.session.languages[0]}>
@@ -40,10 +52,12 @@ export const AgendaSection = ({ model, words }: ReportPartProps): JSX.Element | 
                 caption={words.texts('report.item.caption', { count: ranked.length })}
                 statements={statementsOf(model, ranked)}
                 level={model.method.credibleLevel}
+                themes={model.themes?.ranked ?? []}
                 words={words}
               />
             </Folded>
           )}
+          <ApartCount count={apartCountOf(model, itemId)} words={words} />
         </div>
       ))}
     </section>

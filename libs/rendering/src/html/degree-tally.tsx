@@ -13,7 +13,7 @@ export const DegreeTally = ({ degrees, words: { texts, count } }: DegreeTallyPro
     {([0, 1, 2, 3] as const).map((degree) => (
       <li key={degree}>
         <Rings degree={degree} />
-        {texts(`scale.degree.${degree}`)} <b>{count(degrees[degree])}</b>
+        <span className="degree">{texts(`scale.degree.${degree}`)}</span> <b>{count(degrees[degree])}</b>
       </li>
     ))}
   </ul>

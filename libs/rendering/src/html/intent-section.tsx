@@ -1,4 +1,6 @@
+import { statementsOf } from '@app/report';
 import type { JSX } from 'react';
+import { statementStandings } from '../shared-place.js';
 import { Folded } from './folded.js';
 import type { ReportPartProps } from './report-header.js';
 import { ShortStatements } from './short-statements.js';
@@ -15,21 +17,29 @@ export const IntentSection = ({ model, words, intent }: IntentSectionProps): JSX
   const ids = model.lists.byIntent[intent];
   const shown = ids.slice(0, model.method.topCount);
   if (shown.length === 0) return null;
+  const standings = statementStandings(statementsOf(model, ids));
   const folded = shown.slice(OPEN_COUNT);
   return (
     <section aria-labelledby={intent}>
       <h2 id={intent}>{words.texts(`report.intent.${intent}.heading`)}</h2>
       <p className="intro">{words.texts(`report.intent.${intent}.intro`)}</p>
-      <ol className="short">
-        <ShortStatements model={model} words={words} ids={shown.slice(0, OPEN_COUNT)} />
-      </ol>
-      {folded.length > 0 && (
-        <Folded summary={words.texts('report.fold.more', { count: folded.length })}>
-          <ol className="short" start={OPEN_COUNT + 1}>
-            <ShortStatements model={model} words={words} ids={folded} />
-          </ol>
-        </Folded>
-      )}
+      <div className="in-columns">
+        <ol className="short">
+          <ShortStatements
+            model={model}
+            words={words}
+            ids={shown.slice(0, OPEN_COUNT)}
+            standings={standings}
+          />
+        </ol>
+        {folded.length > 0 && (
+          <Folded summary={words.texts('report.fold.more', { count: folded.length })}>
+            <ol className="short">
+              <ShortStatements model={model} words={words} ids={folded} standings={standings} />
+            </ol>
+          </Folded>
+        )}
+      </div>
       {ids.length > shown.length && (
         <p className="intro">{words.texts('report.intent.more', { count: ids.length - shown.length })}</p>
       )}

@@ -8,6 +8,7 @@ import { ChoicesSection } from './choices-section.js';
 import { contentSecurityPolicyFor } from './content-security-policy.js';
 import { DividedSection } from './divided-section.js';
 import { IntentSection } from './intent-section.js';
+import { MethodInShort } from './method-in-short.js';
 import { MethodSection } from './method-section.js';
 import { ParticipationSection } from './participation-section.js';
 import { PollsSection } from './polls-section.js';
@@ -59,6 +60,7 @@ export const ReportDocument = ({ model, words, look = null }: ReportPartProps): 
           <Contents {...part} />
           <TopList {...part} />
           <ThemesSection {...part} />
+          <MethodInShort {...part} />
           <AgendaSection {...part} />
           <PollsSection {...part} />
           <IntentSection {...part} intent="tip" />

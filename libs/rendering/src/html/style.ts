@@ -1,4 +1,5 @@
 import { ACCENT, INK, LINE, PAPER } from '@app/charts';
+import { PAPER_STYLE } from './paper-style.js';
 
 const SCREEN = `
 html { color-scheme: light; -webkit-text-size-adjust: 100%; }
@@ -62,6 +63,7 @@ th:last-child, td:last-child { padding-inline-end: 0; }
 thead th:first-child { width: 4rem; }
 thead th:last-child { width: 10rem; }
 td.place { font-weight: 650; font-variant-numeric: tabular-nums; line-height: 1.4; }
+td.place .tied { display: block; font-size: 0.8rem; font-weight: 400; overflow-wrap: normal; }
 tbody th .figure, .short .figure { margin-block-start: 0.6rem; }
 .recognition b { display: block; font-size: 1.6rem; line-height: 1; font-variant-numeric: tabular-nums; color: ${ACCENT}; }
 .recognition span { display: block; margin-block-start: 0.35rem; font-size: 0.85rem; line-height: 1.4; }
@@ -106,7 +108,7 @@ footer p { margin-block-end: 0.6rem; max-width: 42rem; }
 `;
 
 const NARROW = `
-@media (max-width: 40rem) {
+@media screen and (max-width: 40rem) {
   .top > li { grid-template-columns: minmax(0, 1fr); gap: 0.6rem; }
   .top .statement { font-size: 1.25rem; }
   .figures { grid-template-columns: minmax(0, 1fr); }
@@ -114,7 +116,7 @@ const NARROW = `
   .statement { hyphens: auto; -webkit-hyphens: auto; }
   table, caption, tbody { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tbody tr { display: grid; grid-template-columns: 3rem minmax(0, 1fr); align-items: baseline; padding-block: 1.25rem; border-block-end: 1px solid ${LINE}; }
+  tbody tr { display: grid; grid-template-columns: minmax(3rem, auto) minmax(0, 1fr); align-items: baseline; padding-block: 1.25rem; border-block-end: 1px solid ${LINE}; }
   tbody th, tbody td { display: block; padding: 0; border: 0; }
   tbody th { grid-row: 2; grid-column: 1 / -1; padding-block-start: 0.6rem; }
   .recognition b { display: inline; margin-inline-end: 0.5rem; }
@@ -122,6 +124,8 @@ const NARROW = `
   .counts tbody tr { grid-template-columns: minmax(0, 1fr); gap: 0.4rem; padding-block: 0.9rem; }
   .counts tbody th, .counts tbody td { grid-row: auto; width: auto; padding: 0; }
   td.place { font-size: 1.3rem; color: ${ACCENT}; }
+  td.place .tied { display: inline; }
+
 }
 `;
 
@@ -129,22 +133,6 @@ const FORCED_COLOURS = `
 @media (forced-colors: active) {
   svg { forced-color-adjust: none; background: ${PAPER}; }
   .rings { border-radius: 50%; }
-}
-`;
-
-const PAPER_STYLE = `
-@page { margin: 18mm 16mm; }
-@media print {
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
-  details::details-content { display: block; content-visibility: visible; block-size: auto; }
-  summary { padding: 0; list-style: none; }
-  .screen-fold > .short { margin-block-start: 0; }
-  .skip, .contents, .screen-fold > summary { display: none; }
-  h2 { margin-block-start: 2.5rem; }
-  h2, h3, caption, thead { break-after: avoid; }
-  .top > li, tr, .short > li, dl div, .key { break-inside: avoid; }
-  .top > li { padding-block: 1.2rem; }
-  svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
 

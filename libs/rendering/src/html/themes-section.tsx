@@ -1,13 +1,16 @@
 import type { JSX } from 'react';
 import type { ReportPartProps } from './report-header.js';
 import { ShortStatements } from './short-statements.js';
+import { themeStandings } from '../shared-place.js';
 import { ThemeRow } from './theme-row.js';
 
 /** What the dialogue was about, by how many people recognise it; what fits in nowhere stands apart. */
 export const ThemesSection = ({ model, words }: ReportPartProps): JSX.Element | null => {
   const { themes, method } = model;
   const { texts } = words;
-  return themes === undefined ? null : (
+  if (themes === undefined) return null;
+  const standings = themeStandings(themes.ranked);
+  return (
     <section aria-labelledby="themes">
       <h2 id="themes">{texts('report.themes.heading')}</h2>
       <p className="intro">{texts('report.themes.intro')}</p>
@@ -16,8 +19,11 @@ export const ThemesSection = ({ model, words }: ReportPartProps): JSX.Element | 
           {texts('report.themes.provisional', { count: method.firmThemesFromCount ?? 0 })}
         </p>
       )}
-      <p className="intro">{texts('report.themes.key')}</p>
-      <table role="table">
+      <p className="intro">
+        {texts('report.themes.key')}
+        <span className="on-paper"> {texts('report.paper.themes')}</span>
+      </p>
+      <table role="table" className="themes">
         <caption>{texts('report.themes.caption', { count: themes.ranked.length })}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -30,7 +36,13 @@ export const ThemesSection = ({ model, words }: ReportPartProps): JSX.Element | 
         </thead>
         <tbody role="rowgroup">
           {themes.ranked.map((theme) => (
-            <ThemeRow key={theme.themeId} theme={theme} model={model} words={words} />
+            <ThemeRow
+              key={theme.themeId}
+              theme={theme}
+              standing={standings.get(theme)}
+              model={model}
+              words={words}
+            />
           ))}
         </tbody>
       </table>
@@ -41,7 +53,7 @@ export const ThemesSection = ({ model, words }: ReportPartProps): JSX.Element | 
             {texts('report.themes.other.intro', { count: themes.other.statementCount })}
           </p>
           <ul className="short">
-            <ShortStatements model={model} words={words} ids={themes.other.best} />
+            <ShortStatements model={model} words={words} ids={themes.other.best} isBrief />
           </ul>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { statementsOf } from '@app/report';
 import type { JSX } from 'react';
 import { reasonWords } from '../reason-words.js';
-import { sharedPlace } from '../shared-place.js';
+import { statementStandings } from '../shared-place.js';
 import { DistributionBar } from '@app/charts';
 import { Breadth } from './breadth.js';
 import { FigureKey } from './figure-key.js';
@@ -13,6 +13,7 @@ import { Tally } from './tally.js';
 /** What is most recognised over the whole session, at full size. */
 export const TopList = ({ model, words }: ReportPartProps): JSX.Element => {
   const top = statementsOf(model, model.lists.top);
+  const standings = statementStandings(statementsOf(model, model.lists.ranked));
   const level = model.method.credibleLevel;
   const titleOf = new Map(model.agenda.map(({ itemId, title }) => [itemId, title]));
   return (
@@ -26,24 +27,33 @@ export const TopList = ({ model, words }: ReportPartProps): JSX.Element => {
       {top.length > 0 && <FigureKey level={level} words={words} />}
       <ol className="top">
         {top.map((statement) => (
-          <li key={statement.statementId} value={sharedPlace(top, statement)}>
+          <li key={statement.statementId} value={standings.get(statement)?.place}>
             <p className="place" aria-hidden="true">
-              {words.count(sharedPlace(top, statement))}
+              {words.count(standings.get(statement)?.place ?? 0)}
             </p>
-            <div>
-              <StatementWords
-                statement={statement}
-                words={words}
-                itemTitle={titleOf.get(statement.itemId)}
-                itemLanguage={model.session.languages[0]}
-              />
-              <p className="reason">{reasonWords(statement.reason, words)}</p>
-              <Breadth statement={statement} model={model} words={words} />
-              <div className="figures">
-                <DistributionBar degrees={statement.degrees} />
-                <Score statement={statement} level={level} words={words} />
+            <div className="entry">
+              <div>
+                <StatementWords
+                  statement={statement}
+                  words={words}
+                  itemTitle={titleOf.get(statement.itemId)}
+                  itemLanguage={model.session.languages[0]}
+                />
+                <p className="reason">{reasonWords(statement.reason, words)}</p>
+                <Breadth
+                  statement={statement}
+                  standing={standings.get(statement)}
+                  model={model}
+                  words={words}
+                />
               </div>
-              <Tally statement={statement} words={words} />
+              <div>
+                <div className="figures">
+                  <DistributionBar degrees={statement.degrees} />
+                  <Score statement={statement} level={level} words={words} />
+                </div>
+                <Tally statement={statement} words={words} />
+              </div>
             </div>
           </li>
         ))}

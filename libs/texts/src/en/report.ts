@@ -1,10 +1,12 @@
 import { reportAskedTexts } from './report-asked.js';
 import { reportBreadthTexts } from './report-breadth.js';
+import { reportPaperTexts } from './report-paper.js';
 import { reportThemesTexts } from './report-themes.js';
 
 export const reportTexts = {
   ...reportAskedTexts,
   ...reportBreadthTexts,
+  ...reportPaperTexts,
   ...reportThemesTexts,
   'report.kind': 'Report',
   'report.document-title': 'Report: {title}',
@@ -29,7 +31,7 @@ export const reportTexts = {
     'The dot on the line is the recognition, from 0 to 100. The bar around it is the margin: with {level} certainty recognition lies within it.',
   'report.items.heading': 'Question by question',
   'report.item.caption':
-    '{count, plural, one {The statement} other {The {count} statements}} to this question, most recognised first',
+    '{count, plural, one {The ranked statement} other {The {count} ranked statements}} to this question, most recognised first',
   'report.item.not-put': 'This question was not put.',
   'report.item.empty': 'No statement to this question received enough answers.',
   'report.intent.experience.heading': 'Experiences',

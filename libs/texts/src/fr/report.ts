@@ -1,10 +1,12 @@
 import { reportAskedTexts } from './report-asked.js';
 import { reportBreadthTexts } from './report-breadth.js';
+import { reportPaperTexts } from './report-paper.js';
 import { reportThemesTexts } from './report-themes.js';
 
 export const reportTexts = {
   ...reportAskedTexts,
   ...reportBreadthTexts,
+  ...reportPaperTexts,
   ...reportThemesTexts,
   'report.kind': 'Rapport',
   'report.document-title': 'Rapport\u00a0: {title}',
@@ -32,7 +34,7 @@ export const reportTexts = {
     'Le point sur la ligne est l’écho, de 0 à 100. Le trait épais est la marge\u00a0: avec {level} de certitude, l’écho se trouve dans cette marge.',
   'report.items.heading': 'Question par question',
   'report.item.caption':
-    '{count, plural, one {La contribution} other {Les {count} contributions}} à cette question, celles qui trouvent le plus d’écho en premier',
+    '{count, plural, one {La contribution classée} other {Les {count} contributions classées}} à cette question, celles qui trouvent le plus d’écho en premier',
   'report.item.not-put': 'Cette question n’a pas été posée.',
   'report.item.empty': 'Aucune contribution à cette question n’a reçu assez de réponses.',
   'report.intent.experience.heading': 'Expériences',

@@ -1,10 +1,12 @@
 import { reportAskedTexts } from './report-asked.js';
 import { reportBreadthTexts } from './report-breadth.js';
+import { reportPaperTexts } from './report-paper.js';
 import { reportThemesTexts } from './report-themes.js';
 
 export const reportTexts = {
   ...reportAskedTexts,
   ...reportBreadthTexts,
+  ...reportPaperTexts,
   ...reportThemesTexts,
   'report.kind': 'דוח',
   'report.document-title': 'דוח: \u2068{title}\u2069',
@@ -30,7 +32,7 @@ export const reportTexts = {
     'הנקודה על הקו היא התהודה, מ-0 עד 100. הפס העבה הוא הטווח: בוודאות של {level} התהודה נמצאת בתוכו.',
   'report.items.heading': 'לפי שאלה',
   'report.item.caption':
-    '{count, plural, one {האמירה} two {שתי האמירות} other {{count} האמירות}} לשאלה הזאת, מהתהודה הרבה ביותר',
+    '{count, plural, one {האמירה שיש לה} two {שתי האמירות שיש להן} other {{count} האמירות שיש להן}} מקום בשאלה הזאת, מהתהודה הרבה ביותר',
   'report.item.not-put': 'השאלה הזאת לא נשאלה.',
   'report.item.empty': 'אף אמירה לשאלה הזאת לא קיבלה מספיק תשובות.',
   'report.intent.experience.heading': 'ניסיון מהשטח',

@@ -1,10 +1,12 @@
 import { reportAskedTexts } from './report-asked.js';
 import { reportBreadthTexts } from './report-breadth.js';
+import { reportPaperTexts } from './report-paper.js';
 import { reportThemesTexts } from './report-themes.js';
 
 export const reportTexts = {
   ...reportAskedTexts,
   ...reportBreadthTexts,
+  ...reportPaperTexts,
   ...reportThemesTexts,
   'report.kind': 'Rapport',
   'report.document-title': 'Rapport: {title}',
@@ -30,7 +32,7 @@ export const reportTexts = {
     'De stip op de lijn is de herkenning, van 0 tot 100. De streep is de marge: met {level} zekerheid ligt de herkenning daarbinnen.',
   'report.items.heading': 'Per vraag',
   'report.item.caption':
-    '{count, plural, one {De bijdrage} other {De {count} bijdragen}} bij deze vraag, het meest herkend eerst',
+    '{count, plural, one {De bijdrage} other {De {count} bijdragen}} met een plaats bij deze vraag, het meest herkend eerst',
   'report.item.not-put': 'Deze vraag is niet gesteld.',
   'report.item.empty': 'Bij deze vraag kreeg geen enkele bijdrage genoeg antwoorden.',
   'report.intent.experience.heading': 'Ervaringen',
