@@ -13,10 +13,6 @@ const emptyAnswerTally = (statementCount: number): AnswerTally => ({
   seen: new Uint32Array(statementCount),
 });
 
-const increment = (counts: Uint32Array, index: number): void => {
-  counts[index] = (counts[index] ?? 0) + 1;
-};
-
 /**
  * Counts the answers of each group, those to statements that were taken out included. O(endorsements).
  *
@@ -31,12 +27,14 @@ export function tallyByGroup(
   groupOf.forEach((group, row) => {
     const tally = tallies[group];
     if (!tally) return;
+    const { agree, disagree, seen } = tally;
     for (let at = rowStart[row] ?? 0; at < (rowStart[row + 1] ?? 0); at += 1) {
       const statement = column[at] ?? 0;
       const answer = value[at] ?? 0;
-      increment(tally.seen, statement);
-      if (answer > 0) increment(tally.agree, statement);
-      else if (answer < 0) increment(tally.disagree, statement);
+      seen[statement] = (seen[statement] ?? 0) + 1;
+      // Nobody can foresee an answer, a processor neither: adding 0 is quicker than to branch.
+      agree[statement] = (agree[statement] ?? 0) + Number(answer > 0);
+      disagree[statement] = (disagree[statement] ?? 0) + Number(answer < 0);
     }
   });
   return tallies;

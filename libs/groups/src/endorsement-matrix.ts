@@ -1,4 +1,5 @@
 import { compareIds } from './compare-ids.js';
+import { EntryList } from './entry-list.js';
 
 /**
  * Who answered what: participants × statements, sparse, rows after one another (CSR). The endorsements of participant i
@@ -35,6 +36,9 @@ function sortedPlaces(ids: readonly string[], compare: (a: string, b: string) =>
   return { order, ids: order.map((met) => ids[met] ?? ''), placeOf };
 }
 
+/** The places of ids that stand in order. */
+const inPlace = (ids: readonly string[]): Uint32Array => Uint32Array.from(ids.keys());
+
 /** Offsets of buckets of the given sizes: start of the first, of the second, …, and the end of the last. */
 function bucketStarts(sizes: Uint32Array): Uint32Array {
   const starts = new Uint32Array(sizes.length + 1);
@@ -48,25 +52,27 @@ function gather(rows: Iterable<ParticipantAnswers>) {
   const participantIds: string[] = [];
   const columnOf = new Map<string, number>();
   const rowStart = [0];
-  const column: number[] = [];
-  const value: number[] = [];
+  const entries = new EntryList();
   for (const [participantId, answers] of rows) {
-    const before = value.length;
+    const before = entries.count;
     for (const [statementId, answer] of answers) {
       let met = columnOf.get(statementId);
       if (met === undefined) columnOf.set(statementId, (met = columnOf.size));
-      column.push(met);
-      value.push(answer);
+      entries.add(met, answer);
     }
-    if (value.length === before) continue;
+    if (entries.count === before) continue;
     participantIds.push(participantId);
-    rowStart.push(value.length);
+    rowStart.push(entries.count);
   }
-  return { participantIds, statementIds: [...columnOf.keys()], rowStart, column, value };
+  return {
+    participantIds,
+    statementIds: [...columnOf.keys()],
+    rowStart: Uint32Array.from(rowStart),
+    ...entries.entries(),
+  };
 }
 
-/** Rows, as `rowStart`, `column` and `value` of the matrix. */
-type Rows = Record<'rowStart' | 'column' | 'value', ArrayLike<number>>;
+type Rows = Pick<EndorsementMatrix, 'rowStart' | 'column' | 'value'>;
 
 /**
  * Turns rows into columns: those of the new matrix stand at the given places, and within each the given rows follow one
@@ -75,7 +81,7 @@ type Rows = Record<'rowStart' | 'column' | 'value', ArrayLike<number>>;
  * @param order of the given rows
  * @param placeOf for each given column the place of the new row
  */
-function transposed(given: Rows, order: ArrayLike<number>, placeOf: Uint32Array) {
+function transposed(given: Rows, order: Uint32Array, placeOf: Uint32Array): Rows {
   const sizes = new Uint32Array(placeOf.length);
   for (let at = 0; at < given.column.length; at += 1) {
     const place = placeOf[given.column[at] ?? 0] ?? 0;
@@ -114,12 +120,11 @@ export function matrixOf(
   const met = gather(rows);
   const participants = sortedPlaces(met.participantIds, compareIds);
   const statements = sortedPlaces(met.statementIds, (a, b) => orderOf(a) - orderOf(b) || compareIds(a, b));
-  const byStatement = transposed(met, participants.order, statements.placeOf);
-  const inPlace = Uint32Array.from(participants.order.keys());
+  const byStatement = transposed(met, Uint32Array.from(participants.order), statements.placeOf);
   return {
     participantIds: participants.ids,
     statementIds: statements.ids,
     isOut: Uint8Array.from(statements.ids, (id) => Number(outIds.has(id))),
-    ...transposed(byStatement, [...statements.order.keys()], inPlace),
+    ...transposed(byStatement, inPlace(statements.ids), inPlace(participants.ids)),
   };
 }

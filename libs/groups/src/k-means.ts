@@ -39,8 +39,8 @@ function isAtRest(before: Points, after: Points, tolerance: number): boolean {
 
 /** The same without the centres to which no point belongs. */
 function withoutEmpty({ centres, of }: KMeans): KMeans {
+  if (centres.weight.every((weight) => weight > 0)) return { centres, of };
   const kept = Array.from(centres.weight.keys()).filter((centre) => (centres.weight[centre] ?? 0) > 0);
-  if (kept.length === centres.weight.length) return { centres, of };
   const newIndex = new Map(kept.map((centre, index) => [centre, index]));
   return {
     centres: {

@@ -6,11 +6,18 @@ export interface Points {
   weight: Float64Array;
 }
 
+/** Those of the values that stand at the given places, in their order. */
+export function valuesAt(values: Float64Array, places: ArrayLike<number>): Float64Array {
+  const found = new Float64Array(places.length);
+  for (let index = 0; index < places.length; index += 1) found[index] = values[places[index] ?? 0] ?? 0;
+  return found;
+}
+
 /** Some of the points, in the order of the given places. */
 export const pointsAt = ({ x, y, weight }: Points, places: ArrayLike<number>): Points => ({
-  x: Float64Array.from(places, (place) => x[place] ?? 0),
-  y: Float64Array.from(places, (place) => y[place] ?? 0),
-  weight: Float64Array.from(places, (place) => weight[place] ?? 0),
+  x: valuesAt(x, places),
+  y: valuesAt(y, places),
+  weight: valuesAt(weight, places),
 });
 
 /** The first so many of the given places that no other point before them shares. */

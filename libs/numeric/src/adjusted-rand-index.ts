@@ -8,7 +8,10 @@ function pairCounts(counts: Float64Array): number {
 
 function mostOf(labels: ArrayLike<number>): number {
   let most = 0;
-  for (let index = 0; index < labels.length; index += 1) most = Math.max(most, labels[index] ?? 0);
+  for (let index = 0; index < labels.length; index += 1) {
+    const label = labels[index] ?? 0;
+    if (label > most) most = label;
+  }
   return most;
 }
 
@@ -38,17 +41,18 @@ export function adjustedRandIndex(
   let count = 0;
   for (let index = 0; index < a.length; index += 1) {
     const cell = (a[index] ?? 0) * width + (b[index] ?? 0);
-    const weight = weights?.[index] ?? 1;
+    const weight = weights ? (weights[index] ?? 1) : 1;
     both[cell] = (both[cell] ?? 0) + weight;
     count += weight;
   }
   const rows = new Float64Array(height);
   const columns = new Float64Array(width);
-  both.forEach((inBoth, cell) => {
-    const row = Math.floor(cell / width);
-    rows[row] = (rows[row] ?? 0) + inBoth;
-    columns[cell % width] = (columns[cell % width] ?? 0) + inBoth;
-  });
+  for (let row = 0; row < height; row += 1)
+    for (let column = 0; column < width; column += 1) {
+      const inBoth = both[row * width + column] ?? 0;
+      rows[row] = (rows[row] ?? 0) + inBoth;
+      columns[column] = (columns[column] ?? 0) + inBoth;
+    }
   const rowPairs = pairCounts(rows);
   const columnPairs = pairCounts(columns);
   const expected = count < 2 ? 0 : (rowPairs * columnPairs) / pairCount(count);

@@ -1,5 +1,5 @@
 import { themesOf } from '../assign/themes-of.js';
-import { centroidsOf, similaritiesTo } from '../partition/centroids.js';
+import { centroidsOf, similaritiesOf } from '../partition/centroids.js';
 import type { Partition } from '../partition/partition.js';
 import { wordReader, type Word } from '../text/read-words.js';
 import { termsOf } from '../text/terms-of.js';
@@ -60,7 +60,8 @@ export function fitLanguage(
   let number = previous.nextNumber;
   const themeIds = Array.from(carried, (home) => known.themeIds[home] ?? `theme-${number++}`);
   const centroids = centroidsOf(rows, parts, known.held);
-  const nearness = statements.map((_, i) => similaritiesTo(centroids, rows, i));
+  const similarities = similaritiesOf(centroids, rows);
+  const nearness = statements.map((_, i) => similarities.subarray(i * parts.count, (i + 1) * parts.count));
   return {
     space: { language, ...space, centroids, themeIds },
     themes: describe(language, statements, parts, nearness, themeIds, standing.examples),

@@ -16,13 +16,24 @@ export function sharedNeighbourGraph(nodeCount: number, near: NearestNeighbours,
     for (const node of circle) marks[node] = a + 1;
     for (const b of circle) {
       const other = circles[b] ?? circle;
-      if (a === b || (b < a && other.includes(a))) continue;
-      let shared = 0;
-      for (const node of other) if (marks[node] === a + 1) shared += 1;
+      if (a === b || (b < a && isIn(other, a))) continue;
+      const shared = markedCount(other, marks, a + 1);
       edges.add(Math.min(a, b), Math.max(a, b), shared / (circle.length + other.length - shared));
     }
   }
   return edges.graph(nodeCount);
+}
+
+function isIn(circle: Int32Array, row: number): boolean {
+  for (let place = 0; place < circle.length; place += 1) if (circle[place] === row) return true;
+  return false;
+}
+
+/** How many of a circle bear the mark. */
+function markedCount(circle: Int32Array, marks: Int32Array, mark: number): number {
+  let count = 0;
+  for (let place = 0; place < circle.length; place += 1) if (marks[circle[place]!] === mark) count += 1;
+  return count;
 }
 
 function circleOf({ indices, k: known }: NearestNeighbours, row: number, k: number): Int32Array {

@@ -28,7 +28,8 @@ export class EdgeList {
     const { ends, count } = this;
     const starts = new Int32Array(nodeCount + 1);
     for (let edge = 0; edge < count; edge += 1) {
-      const [a, b] = [ends[2 * edge]!, ends[2 * edge + 1]!];
+      const a = ends[2 * edge]!;
+      const b = ends[2 * edge + 1]!;
       starts[a + 1]! += 1;
       if (a !== b) starts[b + 1]! += 1;
     }
@@ -37,7 +38,9 @@ export class EdgeList {
     const targets = new Int32Array(starts[nodeCount]!);
     const weights = new Float64Array(starts[nodeCount]!);
     for (let edge = 0; edge < count; edge += 1) {
-      const [a, b, weight] = [ends[2 * edge]!, ends[2 * edge + 1]!, this.weights[edge]!];
+      const a = ends[2 * edge]!;
+      const b = ends[2 * edge + 1]!;
+      const weight = this.weights[edge]!;
       targets[next[a]!] = b;
       weights[next[a]!++] = a === b ? 2 * weight : weight;
       if (a === b) continue;

@@ -1,5 +1,6 @@
 import { denseRows, type DenseRows } from '../vectors/dense-rows.js';
 import { dotOf } from '../vectors/dot-of.js';
+import { dotProducts } from '../vectors/dot-products.js';
 import { unitRows } from '../vectors/unit-rows.js';
 import type { Partition } from './partition.js';
 
@@ -23,7 +24,11 @@ export function centroidsOf(
   return unitRows(sums);
 }
 
-/** The dot products of one row with each centroid. O(count·d). */
+/** The dot products of each row with each centroid, row by row. O(n·count·d). */
+export const similaritiesOf = (centroids: DenseRows, rows: DenseRows): Float32Array =>
+  new Float32Array(dotProducts(rows, centroids));
+
+/** Those of one row. O(count·d). */
 export function similaritiesTo(centroids: DenseRows, rows: DenseRows, row: number): Float32Array {
   const { width } = centroids;
   const similarities = new Float32Array(centroids.rowCount);

@@ -1,5 +1,5 @@
 import type { DenseRows } from '../vectors/dense-rows.js';
-import { centroidsOf, similaritiesTo } from './centroids.js';
+import { centroidsOf, similaritiesOf } from './centroids.js';
 import { renumbered, type Partition } from './partition.js';
 
 /**
@@ -17,8 +17,9 @@ export function refine(
   let current = start;
   for (let round = 0; round < roundCount; round += 1) {
     const centroids = centroidsOf(rows, current, pins);
+    const similarities = similaritiesOf(centroids, rows);
     const moved = current.labels.map((part, i) =>
-      (pins && pins[i]! >= 0) || part < 0 ? part : nearestPart(similaritiesTo(centroids, rows, i), part),
+      (pins && pins[i]! >= 0) || part < 0 ? part : nearestPart(similarities, i, current.count, part),
     );
     if (moved.every((part, i) => part === current.labels[i])) break;
     current = { labels: moved, count: current.count };
@@ -26,9 +27,11 @@ export function refine(
   return renumbered(current.labels);
 }
 
-function nearestPart(similarities: Float32Array, own: number): number {
-  let best = own;
-  for (let part = 0; part < similarities.length; part += 1)
-    if (similarities[part]! > similarities[best]!) best = part;
-  return best;
+/** The nearest of so many parts to row i; its own where none is nearer. */
+function nearestPart(similarities: Float32Array, i: number, count: number, own: number): number {
+  const first = i * count;
+  let best = first + own;
+  for (let place = first; place < first + count; place += 1)
+    if (similarities[place]! > similarities[best]!) best = place;
+  return best - first;
 }

@@ -19,9 +19,9 @@ export const isGram = (hash: number): boolean => (hash & KIND_BITS) === GRAM;
 
 const BASES = [WORD, STOP_WORD, GRAM].map((kind) => fnv1a(String(kind)));
 
-/** The hash of a term; its kind is in the last bits, and starts it. */
+/** The hash of a term; its kind is in the last bits, and starts it. With a sign: a map finds whole numbers of 32 bits sooner. */
 const hashOf = (kind: number, term: string): number =>
-  ((mixBits(fnv1a(term, BASES[kind - 1])) & ~KIND_BITS) | kind) >>> 0;
+  (mixBits(fnv1a(term, BASES[kind - 1])) & ~KIND_BITS) | kind;
 
 /**
  * The terms of a text: stems of its words, stop words by themselves, and the character 4- and 5-grams inside its other words.

@@ -1,4 +1,5 @@
 import { denseRows, type DenseRows } from './dense-rows.js';
+import { dotProducts } from './dot-products.js';
 
 /** A·B for A (n × k) and B (k × d): n × d. O(n·k·d). */
 export function times(a: DenseRows, b: DenseRows): DenseRows {
@@ -12,14 +13,14 @@ export function times(a: DenseRows, b: DenseRows): DenseRows {
   return product;
 }
 
-/** Aᵀ·B for A and B (n × d): d × d, row by row, summed in double precision. O(n·d²). */
-export function transposedTimes(a: DenseRows, b: DenseRows): Float64Array {
-  const d = a.width;
-  const product = new Float64Array(d * d);
-  for (let row = 0; row < a.rowCount; row += 1)
-    for (let i = 0; i < d; i += 1) {
-      const value = a.values[row * d + i]!;
-      for (let j = 0, from = row * d; j < d; j += 1) product[i * d + j]! += value * b.values[from + j]!;
-    }
-  return product;
+/** Aᵀ. */
+function turned({ rowCount, width, values }: DenseRows): DenseRows {
+  const columns = denseRows(width, rowCount);
+  for (let row = 0; row < rowCount; row += 1)
+    for (let j = 0; j < width; j += 1) columns.values[j * rowCount + row] = values[row * width + j]!;
+  return columns;
 }
+
+/** Aᵀ·B for A and B (n × d): d × d, summed in double precision. O(n·d²). */
+export const transposedTimes = (a: DenseRows, b: DenseRows): Float64Array =>
+  dotProducts(turned(a), turned(b));
