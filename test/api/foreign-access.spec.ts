@@ -54,6 +54,7 @@ const ROUTES: Readonly<Record<string, { body?: () => object; roles: readonly Rol
     body: () => ({ address: `${randomUUID()}@example.org` }),
     roles: ['moderator', 'organiser'],
   },
+  'POST /api/v1/sessions/{sessionId}/start-mails': { roles: ['organiser'] },
   'GET /api/v1/sessions/{sessionId}/house-style': { roles: ROLES },
   'GET /api/v1/sessions/{sessionId}/house-style.css': { roles: ROLES },
   'PUT /api/v1/sessions/{sessionId}/house-style': {

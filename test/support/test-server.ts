@@ -21,8 +21,11 @@ import { ApiClient, type PersonalLink } from '../../apps/cli/src/client/api-clie
 import { LiveClient } from '@app/client';
 import { ALL_TABLES } from '../../apps/api/src/config.js';
 import { createApp } from '../../apps/api/src/create-app.js';
+import { readMail, type Mail } from './read-mail.js';
 import { sharedPostgres } from './shared-postgres.js';
 import { connectedTo, databaseOn, type TestDatabase } from './test-database.js';
+
+export type { Mail } from './read-mail.js';
 
 export type ClientSocket = Socket<ServerToClient, ClientToServer>;
 
@@ -52,14 +55,6 @@ export interface Answered {
   text: string;
   /** The body when it is JSON, otherwise null. */
   json: unknown;
-}
-
-export interface Mail {
-  to: string;
-  subject: string;
-  text: string;
-  /** The first link in it. */
-  link: string;
 }
 
 export interface Organiser {
@@ -98,29 +93,6 @@ export async function eventually<T>(look: () => Promise<T | null | undefined | f
     if (Date.now() > deadline) throw new Error('It did not come about in time');
     await pause(25);
   }
-}
-
-const decodedBody = (headers: string, body: string): string => {
-  if (/^content-transfer-encoding: base64/im.test(headers))
-    return Buffer.from(body, 'base64').toString('utf8');
-  if (!/^content-transfer-encoding: quoted-printable/im.test(headers)) return body;
-  const bytes = body
-    .replaceAll(/=\r?\n/g, '')
-    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString('utf8');
-};
-
-function readMail(message: string): Mail {
-  const end = message.search(/\r?\n\r?\n/);
-  const headers = message.slice(0, end).replaceAll(/\r?\n[ \t]+/g, ' ');
-  const text = decodedBody(headers, message.slice(end).trim());
-  const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(headers)?.[1]?.trim() ?? '';
-  return {
-    to: header('to'),
-    subject: header('subject'),
-    text,
-    link: /https?:\/\/\S+/.exec(text)?.[0] ?? '',
-  };
 }
 
 export const tokenIn = (link: string): string =>

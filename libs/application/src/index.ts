@@ -105,7 +105,7 @@ export {
   type MailStanding,
   type PendingMail,
 } from './mail/mail-queue.js';
-export { MailSender, type Mail } from './mail/mail-sender.js';
+export { MailSender, type Mail, type MailedPlan } from './mail/mail-sender.js';
 export { Composing, signInUrl } from './mail/composing.js';
 export { PostOffice } from './mail/post-office.js';
 export { HouseStyleStore, LOGOS_KEPT, type HouseStyle, type Logo } from './house-style/house-style-store.js';

@@ -5,6 +5,7 @@ import {
   agendaItemKind,
   durationMs,
   languageTags,
+  plannedStart,
   shortText,
   timeZone,
   writtenText,
@@ -37,6 +38,7 @@ const plan = {
   fictional: z.boolean(),
   languages: languageTags,
   timeZone,
+  startsAt: plannedStart.nullable(),
 };
 
 export const sessionPlan = z.strictObject({
@@ -45,6 +47,7 @@ export const sessionPlan = z.strictObject({
   fictional: plan.fictional.default(false),
   languages: plan.languages.default(['nl']),
   timeZone: plan.timeZone.default('Europe/Amsterdam'),
+  startsAt: plan.startsAt.default(null),
   settings: sessionSettings.prefault({}),
 });
 
@@ -54,6 +57,7 @@ export const sessionChanges = z.strictObject({
   purpose: plan.purpose.exactOptional(),
   languages: plan.languages.exactOptional(),
   timeZone: plan.timeZone.exactOptional(),
+  startsAt: plan.startsAt.exactOptional(),
   settings: settingChanges.exactOptional(),
 });
 

@@ -51,6 +51,12 @@ const isTimeZone = (name: string): boolean => {
 };
 export const timeZone = z.string().max(64).refine(isTimeZone, 'not a time zone');
 
+/** When a session may be planned to begin, in the time of Unix in milliseconds: from 2000 up to 2100. */
+export const plannedStart = z
+  .int()
+  .min(Date.UTC(2000, 0, 1))
+  .max(Date.UTC(2100, 0, 1));
+
 const DAY_MS = 86_400_000;
 export const durationMs = z.int().min(1_000).max(DAY_MS);
 

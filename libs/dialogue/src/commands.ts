@@ -7,6 +7,7 @@ import type {
   PollId,
   StatementId,
   ThemeId,
+  Timestamp,
 } from './ids.js';
 import type { Answer } from './scale.js';
 import type { Redactable } from './redactable.js';
@@ -20,6 +21,8 @@ export interface SessionPlan {
   fictional: boolean;
   languages: readonly string[];
   timeZone: string;
+  /** When it is planned to begin; null or left out: not planned yet. */
+  startsAt?: Timestamp | null;
   settings: SessionSettings;
 }
 

@@ -11,6 +11,7 @@ import {
 } from './evolver.js';
 import type { Fact, FactKind, FactOf, JournalEntry } from './facts.js';
 import type { AgendaItemId, Timestamp } from './ids.js';
+import { changesStart } from './planned-start.js';
 import { count, emptyTally } from './scale.js';
 import { agendaItemOf, DEFAULT_SETTINGS, isOpen, type AgendaItem, type Session } from './session.js';
 
@@ -23,8 +24,13 @@ const evolvers: Evolvers<FactKind> = {
   ...redactingEvolvers,
   'session-created': (session, { kind: _kind, ...plan }) =>
     void Object.assign(session, plan, { settings: { ...DEFAULT_SETTINGS, ...plan.settings } }),
-  'session-changed': (session, { changes: { settings, ...changes } }) =>
-    void Object.assign(session, changes, { settings: { ...session.settings, ...settings } }),
+  'session-changed': (session, { changes: { settings, ...changes } }, at) => {
+    if (changesStart(session, changes)) {
+      session.startsAtChangedAt = at;
+      session.startsAtChangeCount += 1;
+    }
+    Object.assign(session, changes, { settings: { ...session.settings, ...settings } });
+  },
   'autopilot-set': (session, { isOn }) => void (session.settings = { ...session.settings, autopilot: isOn }),
   'session-opened': (session) => void (session.phase = { kind: 'open' }),
   'lobby-opened': (session, _fact, at) => void (session.phase = { kind: 'lobby', openedAt: at }),

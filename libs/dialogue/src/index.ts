@@ -45,6 +45,7 @@ export { standingFor } from './standing-for.js';
 export type { Poll } from './poll.js';
 export { STAGED_COUNT, type Stage, type StageContent } from './stage.js';
 export { LEAST_SEGMENT_COUNT, segmentsOf } from './segments-of.js';
+export { plannedLength } from './planned-start.js';
 export { plannedStep, type PlannedStep } from './planned-step.js';
 export { wordsOf, type CountedWord } from './words-of.js';
 export type { FoundTheme, Placement, Theme, ThemeSplit } from './theme.js';

@@ -218,6 +218,12 @@ export interface Session {
   languages: readonly string[];
   /** IANA time zone name. */
   timeZone: string;
+  /** When it is planned to begin; null: not planned yet. */
+  startsAt: Timestamp | null;
+  /** The last time that `startsAt` became another moment, or none; null: it is as it was when the session was made. */
+  startsAtChangedAt: Timestamp | null;
+  /** How often it did. */
+  startsAtChangeCount: number;
   settings: SessionSettings;
   phase: SessionPhase;
   agenda: AgendaItem[];
@@ -274,6 +280,9 @@ export const emptySession = (id: SessionId): Session => ({
   fictional: false,
   languages: [],
   timeZone: 'Europe/Amsterdam',
+  startsAt: null,
+  startsAtChangedAt: null,
+  startsAtChangeCount: 0,
   settings: { ...DEFAULT_SETTINGS },
   phase: { kind: 'draft' },
   agenda: [],

@@ -4,7 +4,7 @@ import type { Theme } from './theme.js';
 import { packDealt, unpackDealt, type PackedDealt } from './snapshot-dealt.js';
 
 /** Rises with every change of the kernel after which a stored snapshot no longer fits. */
-export const KERNEL_VERSION = 7;
+export const KERNEL_VERSION = 8;
 
 type PackedAttendee = Omit<Attendee, 'dealt'> & { dealt: PackedDealt };
 /** Who answered is derived from what was dealt. */

@@ -16,6 +16,17 @@ describe('create-session', () => {
     expect(state.counts.participantCount).toBe(0);
   });
 
+  it.each([
+    [{}, null],
+    [{ startsAt: null }, null],
+    [{ startsAt: 1_795_510_800_000 }, 1_795_510_800_000],
+  ])('begins when it is planned to: %j', (planned, startsAt) => {
+    const session = uncreatedSession();
+    const plan = { kind: 'create-session', organiserId: session.organiser, ...PLAN, ...planned } as const;
+    ask(session, 'system', plan);
+    expect(session.state).toMatchObject({ startsAt, startsAtChangedAt: null, startsAtChangeCount: 0 });
+  });
+
   it('is refused for a session that exists', () => {
     const session = newSession();
     const again = { kind: 'create-session', organiserId: session.organiser, ...PLAN } as const;

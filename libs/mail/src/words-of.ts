@@ -1,5 +1,5 @@
 import type { Mail } from '@app/application';
-import { languageOf, textsFor } from '@app/texts';
+import { languageOf, plannedTimeText, textsFor } from '@app/texts';
 
 export interface MailWords {
   subject: string;
@@ -31,9 +31,10 @@ export function wordsOf(mail: Mail): MailWords {
       text: closed(say('mail.report.body', { sessionTitle, link, until: day, contact })),
     };
   }
-  const { role, sessionPurpose } = mail;
+  const { role, sessionPurpose: purpose, planned } = mail;
+  const startsAt = planned === null ? '' : plannedTimeText(planned, languageOf(mail.language), say);
   return {
     subject: say('mail.invitation.subject', { role, sessionTitle }),
-    text: closed(say('mail.invitation.body', { role, sessionTitle, purpose: sessionPurpose, link, contact })),
+    text: closed(say('mail.invitation.body', { role, sessionTitle, startsAt, purpose, link, contact })),
   };
 }

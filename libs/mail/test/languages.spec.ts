@@ -10,6 +10,7 @@ const invitation = (language: string): Mail => ({
   role: 'participant',
   sessionTitle: 'De koppen bij elkaar',
   sessionPurpose: 'Horen wat er echt gebeurt',
+  planned: null,
   contact: null,
 });
 

@@ -13,7 +13,7 @@ const common = {
 };
 
 const invitation = (language: string, role: InvitedRole, sessionPurpose = 'Horen wat er gebeurt'): Message =>
-  messageOf({ kind: 'invitation', ...common, language, role, sessionPurpose }, FROM);
+  messageOf({ kind: 'invitation', ...common, language, role, sessionPurpose, planned: null }, FROM);
 
 const report = (language: string, contact: string | null = common.contact): Message =>
   messageOf(

@@ -11,4 +11,12 @@ export {
   type Language,
 } from './languages.js';
 export type { TextKey } from './nl/index.js';
+export {
+  hoursText,
+  isOtherTime,
+  plannedTimeInShort,
+  plannedTimeText,
+  zoneText,
+  type PlannedTime,
+} from './planned-time.js';
 export { CATALOGUES } from './catalogues.js';

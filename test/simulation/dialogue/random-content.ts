@@ -58,11 +58,15 @@ export const planOf = (random: Random): SessionPlan => ({
   fictional: random.chance(0.5),
   languages: languagesOf(random),
   timeZone: 'Europe/Amsterdam',
+  startsAt: random.chance(0.3) ? null : 1_795_510_800_000 + random.int(3) * 3_600_000,
   settings: settingsOf(random),
 });
 
 export const changesOf = (random: Random): Partial<SessionPlan> =>
-  Object.fromEntries(Object.entries(planOf(random)).filter(() => random.chance(0.4)));
+  Object.fromEntries(
+    // A live session refuses another start, with whatever else was to change.
+    Object.entries(planOf(random)).filter(([name]) => random.chance(name === 'startsAt' ? 0.1 : 0.4)),
+  );
 
 export const several = <T>(random: Random, below: number, one: () => T): T[] =>
   Array.from({ length: random.int(below) }, one);

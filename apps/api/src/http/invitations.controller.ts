@@ -65,6 +65,17 @@ export class InvitationsController {
     };
   }
 
+  /** Mails those their invitation anew whose last one says another start than is planned now. */
+  @Post('start-mails')
+  @HttpCode(202)
+  async mailNewStart(
+    @CurrentSignIn() signedIn: SignedIn,
+    @Param('sessionId', sessionIdPipe) sessionId: SessionId,
+  ): Promise<void> {
+    await this.access.mustOrganise(signedIn, sessionId);
+    await this.inviting.mailNewStart(sessionId);
+  }
+
   /** The names of the segments that moderators may address; the session itself knows them by number. */
   @Get('segments')
   async segments(

@@ -26,6 +26,15 @@ export interface Invited {
   segments?: readonly string[];
 }
 
+/** An invitation and what became of it. */
+export interface StandingInvitation {
+  invitation: Invitation;
+  /** The newest mail of it, and whether that gives another start than is planned now; null: it was not mailed. */
+  mail: (MailStanding & { saysOtherStart: boolean }) | null;
+  /** Whether whom it is for ever came in. */
+  hasEntered: boolean;
+}
+
 /** So many mails at most go to somebody who lost their links; who is in more sessions asks their organiser. */
 const MOST_MAILED_AGAIN = 3;
 /** Whose links are mailed anew first: lower is more urgent; null: the session has ended and no link is. */
@@ -132,21 +141,46 @@ export class Inviting {
     return token;
   }
 
+  /**
+   * Mails those their invitation anew whose last one says another start than is planned now. Who came in by an earlier
+   * link stays in.
+   *
+   * @returns how many mails will go
+   */
+  async mailNewStart(sessionId: SessionId): Promise<number> {
+    const outdated = (await this.ofSession(sessionId)).filter(({ mail }) => mail?.saysOtherStart === true);
+    await this.mails.add(
+      outdated.map(({ invitation }) => ({
+        kind: 'invitation' as const,
+        subjectId: invitation.invitationId,
+      })),
+    );
+    return outdated.length;
+  }
+
   /** Everyone invited, how it stands with their mail (null for who was sent none), and whether they ever came in. */
-  async ofSession(
-    sessionId: SessionId,
-  ): Promise<{ invitation: Invitation; mail: MailStanding | null; hasEntered: boolean }[]> {
+  async ofSession(sessionId: SessionId): Promise<StandingInvitation[]> {
     const invitations = await this.invitations.ofSession(sessionId);
     const standings = await this.mails.standingsOf(
       'invitation',
       invitations.map(({ invitationId }) => invitationId),
     );
-    const entered = await this.sessions.of(sessionId).read(({ attendees }) => new Set(attendees.keys()));
-    return invitations.map((invitation) => ({
-      invitation,
-      mail: standings.get(invitation.invitationId) ?? null,
-      hasEntered: entered.has(invitation.attendeeId),
+    const { entered, isPrepared, changedAt } = await this.sessions.of(sessionId).read((session) => ({
+      entered: new Set(session.attendees.keys()),
+      isPrepared: URGENCY[session.phase.kind] !== null && session.phase.kind !== 'live',
+      changedAt: session.startsAtChangedAt,
     }));
+    return invitations.map((invitation) => {
+      const mail = standings.get(invitation.invitationId) ?? null;
+      const sentAt = mail?.sentAt?.getTime() ?? null;
+      const isOlder = sentAt !== null && changedAt !== null && sentAt < changedAt;
+      const saysOtherStart = isPrepared && isOlder && invitation.revokedAt === null;
+      return {
+        invitation,
+        mail: mail && { ...mail, saysOtherStart },
+        hasEntered: entered.has(invitation.attendeeId),
+      };
+    });
   }
 
   /** Takes an invitation back: the link is dead, and whoever came in by it may do nothing more. */

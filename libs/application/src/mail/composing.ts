@@ -1,4 +1,4 @@
-import type { Session, SessionId } from '@app/dialogue';
+import { plannedLength, type Session, type SessionId, type Timestamp } from '@app/dialogue';
 import { Injectable } from '@nestjs/common';
 import { Access } from '../identity/access.js';
 import { AccountStore } from '../identity/account-store.js';
@@ -8,7 +8,7 @@ import { Retention } from '../identity/unlinking.js';
 import { LiveSessions } from '../live-session/live-sessions.js';
 import { ServerSettings } from '../settings.js';
 import type { PendingMail } from './mail-queue.js';
-import type { Mail } from './mail-sender.js';
+import type { Mail, MailedPlan } from './mail-sender.js';
 
 /** Where a link leads: the token stands in the fragment, which browsers never send to a server. */
 export const signInUrl = (publicUrl: string, token: string, language?: string): string =>
@@ -16,11 +16,26 @@ export const signInUrl = (publicUrl: string, token: string, language?: string): 
 
 type Written = Extract<Mail, { contact: string | null }>;
 
-const aboutOf = ({ title, purpose, timeZone, phase }: Session) => ({
-  sessionTitle: title,
-  purpose,
-  timeZone,
-  closedAt: phase.kind === 'closed' || phase.kind === 'archived' ? phase.closedAt : null,
+const closedAtOf = ({ phase }: Session): Timestamp | null =>
+  phase.kind === 'closed' || phase.kind === 'archived' ? phase.closedAt : null;
+
+type Planned = Omit<MailedPlan, 'entryId' | 'writtenAt'>;
+
+/** Null: not planned yet, or over. */
+function plannedOf(session: Session): Planned | null {
+  const { startsAt, startsAtChangeCount, timeZone, agenda } = session;
+  if (startsAt === null || closedAtOf(session) !== null) return null;
+  const lengthMs = plannedLength(agenda);
+  const endsAt = lengthMs === 0 ? null : startsAt + lengthMs;
+  return { startsAt, endsAt, timeZone, revision: startsAtChangeCount };
+}
+
+const aboutOf = (session: Session) => ({
+  sessionTitle: session.title,
+  purpose: session.purpose,
+  timeZone: session.timeZone,
+  planned: plannedOf(session),
+  closedAt: closedAtOf(session),
 });
 
 /** Makes a mail of what is to be sent; a link is minted at that moment and never stored. */
@@ -51,6 +66,7 @@ export class Composing {
         role,
         sessionTitle,
         sessionPurpose: about.purpose,
+        planned: about.planned && { ...about.planned, entryId: subjectId, writtenAt: Date.now() },
       });
     }
     if (closedAt === null) return null;

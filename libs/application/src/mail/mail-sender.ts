@@ -1,4 +1,17 @@
-import type { Role } from '@app/dialogue';
+import type { Role, Timestamp } from '@app/dialogue';
+
+/** When a session is planned to be held, and what a calendar needs to know its entry again. */
+export interface MailedPlan {
+  startsAt: Timestamp;
+  /** Null: its length is not planned yet. */
+  endsAt: Timestamp | null;
+  timeZone: string;
+  /** The same in every mail of one invitation. */
+  entryId: string;
+  /** Higher in a mail that replaces an earlier one. */
+  revision: number;
+  writtenAt: Timestamp;
+}
 
 /** What a mail says, with the address of who organises the session as its contact; the sender puts it in words in the reader's language. */
 export type Mail =
@@ -11,6 +24,8 @@ export type Mail =
       role: Role;
       sessionTitle: string;
       sessionPurpose: string;
+      /** Null: not planned yet, or over. */
+      planned: MailedPlan | null;
       contact: string | null;
     }
   | {

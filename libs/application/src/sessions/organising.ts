@@ -1,12 +1,15 @@
-import type {
-  AgendaItemId,
-  AgendaItemPlan,
-  AttendeeId,
-  Command,
-  CommandId,
-  SessionId,
-  SessionPhase,
-  SessionPlan,
+import {
+  plannedLength,
+  type AgendaItemId,
+  type AgendaItemPlan,
+  type AttendeeId,
+  type Command,
+  type CommandId,
+  type DurationMs,
+  type SessionId,
+  type SessionPhase,
+  type SessionPlan,
+  type Timestamp,
 } from '@app/dialogue';
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '../errors.js';
@@ -23,6 +26,11 @@ export interface SessionSummary {
   sessionId: SessionId;
   title: string;
   phase: SessionPhase['kind'];
+  /** Null: not planned yet. */
+  startsAt: Timestamp | null;
+  /** How long its agenda is planned to take. */
+  plannedMs: DurationMs;
+  timeZone: string;
   participantCount: number;
   statementCount: number;
 }
@@ -77,6 +85,9 @@ export class Organising {
           sessionId,
           title: session.title,
           phase: session.phase.kind,
+          startsAt: session.startsAt,
+          plannedMs: plannedLength(session.agenda),
+          timeZone: session.timeZone,
           participantCount: session.counts.participantCount,
           statementCount: session.counts.statementCount,
         })),

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts.js';
+import { changesStart } from '../planned-start.js';
 import type { Session } from '../session.js';
 import type { Deciders, Decision } from './decider.js';
 import { hasEnded, refuse } from './guards.js';
@@ -41,6 +42,8 @@ export const sessionDeciders: Deciders<
   'change-session': (session, { changes }) => {
     if (hasEnded(session)) return refuse('session-closed');
     if (changes.languages?.length === 0) return refuse('unknown-language', 'languages');
+    if (session.phase.kind === 'live' && changesStart(session, changes))
+      return refuse('wrong-phase', 'startsAt');
     return [{ kind: 'session-changed', changes }];
   },
   'open-session': (session) =>

@@ -29,6 +29,7 @@ export const sessionRows = (session: Session): SessionRows => ({
   fictional: session.fictional,
   languages: session.languages,
   timeZone: session.timeZone,
+  startsAt: session.startsAt,
   phase: session.phase,
   statementGraphemeCount: session.settings.statementGraphemeCount,
   correctionMs: session.settings.correctionMs,

@@ -28,6 +28,8 @@ export interface SessionRows {
   fictional: boolean;
   languages: readonly string[];
   timeZone: string;
+  /** When it is planned to begin; no row: not planned yet. */
+  startsAt: Timestamp | null;
   phase: SessionPhase;
   statementGraphemeCount: number;
   correctionMs: DurationMs;

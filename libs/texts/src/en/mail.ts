@@ -1,7 +1,9 @@
 import { privacyTexts } from './privacy.js';
+import { whenTexts } from './when.js';
 
 /** Plain text mails. Every link stands on a line of its own. */
 export const mailTexts = {
+  ...whenTexts,
   'mail.sign-in.subject': 'Your link to sign in to Weerklank',
   'mail.sign-in.body': `Hello,
 
@@ -19,14 +21,15 @@ Weerklank`,
 {role, select, moderator {You have been asked to moderate this online session:} editor {You have been asked to be the editor of this online session:} observer {You are invited to watch this online session:} other {You are invited to this online session:}}
 
 {sessionTitle}
+{startsAt}
 
 {purpose}
 
-This is your personal link. Please do not pass it on: whoever uses it {role, select, moderator {moderates as you} editor {edits as you} observer {watches as you} other {takes part as you}}.
+Your personal link. Please do not pass it on: whoever uses it {role, select, moderator {moderates as you} editor {edits as you} observer {watches as you} other {takes part as you}}.
 
 {link}
 
-{role, select, moderator {The link brings you to the room. Have a look around beforehand: the script is there, and you can rehearse with simulated participants. Work on a laptop or a large screen. You open the lobby about ten minutes before the start.} editor {The link brings you to the room. While the moderator leads the session, you name the themes and put statements where they belong. You do not write or recognise anything yourself. Work on a laptop or a large screen.} observer {The link brings you to the room. You see what is written and recognised; you do not write or recognise anything yourself. You can take notes.} other {A browser is enough, on a laptop or a phone. Afterwards you receive the report, free of charge.}}
+{role, select, moderator {The link brings you to the room. Have a look around beforehand: the script is there, and you can rehearse with simulated participants. Work on a laptop or a large screen. You open the lobby about ten minutes before the start.} editor {The link brings you to the room. While the moderator leads the session, you name the themes and put statements where they belong. You do not write or recognise anything yourself. Work on a laptop or a large screen.} observer {The link brings you to the room. You see what is written and recognised; you do not write or recognise anything yourself. You can take notes.} other {A browser is enough, on laptop or phone. Afterwards you receive the report, free of charge.}}
 
 Who sees what? ${privacyTexts['privacy.pseudonymity']}
 
@@ -51,5 +54,5 @@ Who sees what? ${privacyTexts['privacy.pseudonymity']}
 {contact}
 
 Thank you for your time!`,
-  'mail.contact': 'Questions about the session? Answer this mail, or write to {address}.',
+  'mail.contact': 'Questions? Answer this mail, or write to {address}.',
 };

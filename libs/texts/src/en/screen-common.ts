@@ -1,5 +1,9 @@
+import { whenTexts } from './when.js';
+
 /** Texts that every screen uses. */
 export const commonTexts = {
+  ...whenTexts,
+  'common.own-time': 'For you that is {when}.',
   'common.loading': 'Loading …',
   'common.retry': 'Try again',
   'common.close': 'Close',

@@ -19,6 +19,8 @@ export const deskTexts = {
   'room.compass.calm': 'Nothing asks for your attention now.',
   'room.compass.flagged':
     '{count, plural, one {# participant} other {# participants}} flagged this statement. It is not dealt any more until you have looked.',
+  'room.compass.held':
+    '{count, plural, one {# statement waits} other {# statements wait}} for you, the oldest for {minutes, plural, one {# minute} other {# minutes}}.',
   'room.compass.over-time':
     '{minutes, plural, =0 {The planned time is up.} one {The planned time was up # minute ago.} other {The planned time was up # minutes ago.}}',
   'room.compass.almost-over': 'Time is nearly up. With endorsing only, nobody is cut off in mid-sentence.',
@@ -31,6 +33,7 @@ export const deskTexts = {
   'room.compass.silent':
     '{silent, number} of the {present, number} people here did nothing with this question yet.',
   'room.compass.look': 'Look at it',
+  'room.compass.read': 'Read them',
   'room.compass.write': 'Write an announcement',
   'room.compass.aside': 'Put aside',
   'room.lane': 'Which statements',

@@ -23,6 +23,8 @@ export const houseTexts = {
   'studio.house.logo': 'Logo',
   'studio.house.logo.hint':
     'PNG, JPEG or WebP, at most 256 kB. A logo with a transparent background looks best.',
+  'studio.house.logo.choose': 'Choose a logo',
+  'studio.house.logo.choose-other': 'Choose another logo',
   'studio.house.logo.sending': 'Sending the logo …',
   'studio.house.logo.remove': 'Remove the logo',
   'studio.house.logo.now': 'The current logo',

@@ -53,6 +53,7 @@ export const moderateTexts = {
   'room.pick.search': 'Search by words',
   'room.pick.alike': 'What is most like it comes first.',
   'room.pick.none': 'There is no statement to choose.',
+  'room.undo.put-away': 'Put this notice away',
   'room.restored': 'The statement is shown again.',
   'room.held.shown': 'Everyone can read the statement now.',
   'room.held.hide-after-all': 'Hide it after all',

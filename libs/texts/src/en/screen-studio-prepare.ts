@@ -4,6 +4,7 @@ export const prepareTexts = {
   'studio.ready.done': 'done',
   'studio.ready.open': 'still to do',
   'studio.ready.free': 'may be left out',
+  'studio.ready.start.none': 'no date and time yet',
   'studio.ready.agenda.none': 'nothing in it yet',
   'studio.ready.agenda': '{count, plural, one {# item} other {# items}}, {minutes, number} minutes in all',
   'studio.ready.about.none': 'does not say yet what it is for',
@@ -44,4 +45,12 @@ export const prepareTexts = {
   'studio.report-mail.release.title': 'Mail the report now',
   'studio.report-mail.release.body':
     '{count, plural, one {# person gets} other {# people get}} a mail now with a link to the report. You cannot take that back.',
+  'studio.start-mails.outdated':
+    '{count, plural, one {# invitation was mailed before you changed the date or time. So that mail is no longer right.} other {# invitations were mailed before you changed the date or time. So those mails are no longer right.}}',
+  'studio.start-mails.send':
+    '{count, plural, one {Mail # invitation again} other {Mail # invitations again}}',
+  'studio.start-mails.title': 'Mail invitations again',
+  'studio.start-mails.body':
+    'The new mail gives the new time and a new personal link. The link in the old mail then no longer works. Those who are already in stay in.',
+  'studio.start-mails.mailed': 'The new mails are on their way.',
 };

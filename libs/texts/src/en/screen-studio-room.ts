@@ -45,6 +45,7 @@ export const roomTexts = {
   'room.close-session.title': 'Closing the session',
   'room.close-session.body':
     'After this nobody can write or endorse any more, and the report is made. This cannot be undone.',
+  'room.close-session.not-held': 'Not done yet:',
   'room.script': 'Script',
   'room.script.so-far': 'Script ({begun, number} of {all, number})',
   'room.item.took': 'closed, took {length}',

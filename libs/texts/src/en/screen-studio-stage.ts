@@ -33,6 +33,7 @@ export const stageTexts = {
   'room.stage.theme.which': 'Theme',
   'room.stage.theme.title': 'Title on stage',
   'room.stage.theme.best': 'This goes on stage',
+  'room.stage.scale': 'Outcome of the scale question',
   'room.stage.words': 'The words',
   'room.stage.words.count': '{count, plural, one {# word} other {# words}}',
   'room.poll': 'Poll',

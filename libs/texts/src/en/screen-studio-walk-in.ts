@@ -17,6 +17,7 @@ export const walkInTexts = {
   'studio.walk-in.qr': 'QR code that leads to {address}',
   'studio.walk-in.scan': 'Scan the QR code',
   'studio.walk-in.type': 'Or go to {address} and type',
+  'studio.walk-in.other-screen': 'Another code on another screen? Both of them work.',
   'studio.walk-in.for': 'Were you invited? Use the link from your mail.',
   'studio.link-mail.title': 'Send a link again',
   'studio.link-mail.about': 'For who was invited but cannot find the link. Whoever is in stays in.',

@@ -1,7 +1,9 @@
 import { privacyTexts } from './privacy.js';
+import { whenTexts } from './when.js';
 
 /** Plain text mails. Every link stands on a line of its own. */
 export const mailTexts = {
+  ...whenTexts,
   'mail.sign-in.subject': 'Votre lien pour entrer dans Weerklank',
   'mail.sign-in.body': `Bonjour,
 
@@ -19,14 +21,15 @@ Weerklank`,
 {role, select, moderator {On vous a demandé d’animer cette session en ligne\u00a0:} editor {On vous a demandé d’assurer la rédaction de cette session en ligne\u00a0:} observer {On vous invite à suivre cette session en ligne\u00a0:} other {On vous invite à cette session en ligne\u00a0:}}
 
 {sessionTitle}
+{startsAt}
 
 {purpose}
 
-Voici votre lien personnel. Ne le transmettez pas\u00a0: qui l’utilise {role, select, moderator {anime à votre place} editor {rédige à votre place} observer {observe à votre place} other {participe à votre place}}.
+Votre lien personnel. Ne le transmettez pas\u00a0: qui l’utilise {role, select, moderator {anime à votre place} editor {rédige à votre place} observer {observe à votre place} other {participe à votre place}}.
 
 {link}
 
-{role, select, moderator {Le lien mène à la salle. Parcourez-la à l’avance\u00a0: le déroulé s’y trouve, et vous pouvez répéter avec des participants simulés. Travaillez sur un ordinateur ou un grand écran. Vous ouvrez la salle d’attente environ dix minutes avant le début.} editor {Le lien mène à la salle. Pendant que la session est animée, vous donnez un nom aux thèmes et vous placez les contributions là où elles vont. Vous n’écrivez pas et ne répondez pas vous-même. Travaillez sur un ordinateur ou un grand écran.} observer {Le lien mène à la salle. Vous voyez ce qui s’écrit et ce qui fait écho, mais vous n’écrivez pas et ne répondez pas vous-même. Vous pouvez prendre des notes.} other {Un navigateur suffit, sur ordinateur ou téléphone. Après la session, vous recevez le rapport, gratuitement.}}
+{role, select, moderator {Le lien mène à la salle. Parcourez-la à l’avance\u00a0: le déroulé s’y trouve, et vous pouvez répéter avec des participants simulés. Travaillez sur un ordinateur ou un grand écran. Vous ouvrez la salle d’attente environ dix minutes avant le début.} editor {Le lien mène à la salle. Pendant que la session est animée, vous donnez un nom aux thèmes et vous placez les contributions là où elles vont. Vous n’écrivez pas et ne répondez pas vous-même. Travaillez sur un ordinateur ou un grand écran.} observer {Le lien mène à la salle. Vous voyez ce qui s’écrit et ce qui fait écho, mais vous n’écrivez pas et ne répondez pas vous-même. Vous pouvez prendre des notes.} other {Un navigateur suffit, même mobile. Après la session, vous recevez le rapport, gratuitement.}}
 
 Qui voit quoi\u00a0? ${privacyTexts['privacy.pseudonymity']}
 
@@ -51,5 +54,5 @@ Qui voit quoi\u00a0? ${privacyTexts['privacy.pseudonymity']}
 {contact}
 
 Merci pour votre temps\u00a0!`,
-  'mail.contact': 'Des questions sur la session\u00a0? Répondez à cet e-mail, ou écrivez à {address}.',
+  'mail.contact': 'Des questions\u00a0? Répondez à cet e-mail, ou écrivez à {address}.',
 };

@@ -1,5 +1,9 @@
+import { whenTexts } from './when.js';
+
 /** Texts that every screen uses. */
 export const commonTexts = {
+  ...whenTexts,
+  'common.own-time': 'Chez vous, c’est {when}.',
   'common.loading': 'Chargement …',
   'common.retry': 'Réessayer',
   'common.close': 'Fermer',

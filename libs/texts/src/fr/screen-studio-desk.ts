@@ -19,6 +19,8 @@ export const deskTexts = {
   'room.compass.calm': 'Rien ne demande votre attention pour l’instant.',
   'room.compass.flagged':
     '{count, plural, one {# participant a signalé} other {# participants ont signalé}} cette contribution. Elle n’est plus présentée tant que vous ne l’avez pas regardée.',
+  'room.compass.held':
+    '{count, plural, one {# contribution vous attend} other {# contributions vous attendent}}, la plus ancienne depuis {minutes, plural, one {# minute} other {# minutes}}.',
   'room.compass.over-time':
     '{minutes, plural, =0 {Le temps prévu est écoulé.} one {Le temps prévu est écoulé depuis # minute.} many {Le temps prévu est écoulé depuis # minutes.} other {Le temps prévu est écoulé depuis # minutes.}}',
   'room.compass.almost-over':
@@ -32,6 +34,7 @@ export const deskTexts = {
   'room.compass.silent':
     '{silent, number} des {present, number} personnes présentes n’ont pas encore réagi à cette question.',
   'room.compass.look': 'Regarder',
+  'room.compass.read': 'Les lire',
   'room.compass.write': 'Écrire une annonce',
   'room.compass.aside': 'Mettre de côté',
   'room.lane': 'Quelles contributions',

@@ -25,6 +25,8 @@ export const houseTexts = {
     'En général votre organisation. Laissez vide pour ne pas afficher de nom.',
   'studio.house.logo': 'Logo',
   'studio.house.logo.hint': 'PNG, JPEG ou WebP, 256 ko au plus. Un logo à fond transparent rend le mieux.',
+  'studio.house.logo.choose': 'Choisir un logo',
+  'studio.house.logo.choose-other': 'Choisir un autre logo',
   'studio.house.logo.sending': 'Envoi du logo …',
   'studio.house.logo.remove': 'Retirer le logo',
   'studio.house.logo.now': 'Logo actuel',

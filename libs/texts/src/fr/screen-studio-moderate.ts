@@ -56,6 +56,7 @@ export const moderateTexts = {
   'room.pick.search': 'Chercher par mots',
   'room.pick.alike': 'Les plus proches sont en premier.',
   'room.pick.none': 'Il n’y a aucune contribution à choisir.',
+  'room.undo.put-away': 'Retirer cet avis',
   'room.restored': 'La contribution est de nouveau visible.',
   'room.held.shown': 'Tout le monde peut maintenant lire la contribution.',
   'room.held.hide-after-all': 'La masquer quand même',

@@ -4,6 +4,7 @@ export const prepareTexts = {
   'studio.ready.done': 'prêt',
   'studio.ready.open': 'reste à faire',
   'studio.ready.free': 'facultatif',
+  'studio.ready.start.none': 'pas encore de date ni d’heure',
   'studio.ready.agenda.none': 'encore vide',
   'studio.ready.agenda': '{count, plural, one {# étape} other {# étapes}}, {minutes, number} minutes en tout',
   'studio.ready.about.none': 'il n’est pas encore indiqué à quoi elle sert',
@@ -45,4 +46,11 @@ export const prepareTexts = {
   'studio.report-mail.release.title': 'Envoyer le rapport maintenant',
   'studio.report-mail.release.body':
     '{count, plural, one {# personne reçoit} other {# personnes reçoivent}} maintenant un e-mail avec un lien vers le rapport. Vous ne pourrez pas revenir en arrière.',
+  'studio.start-mails.outdated':
+    '{count, plural, one {# invitation est partie avant votre changement de date ou d’heure. Cet e-mail n’est donc plus juste.} other {# invitations sont parties avant votre changement de date ou d’heure. Ces e-mails ne sont donc plus justes.}}',
+  'studio.start-mails.send': '{count, plural, one {Renvoyer # invitation} other {Renvoyer # invitations}}',
+  'studio.start-mails.title': 'Renvoyer les invitations',
+  'studio.start-mails.body':
+    'Le nouvel e-mail indique la nouvelle heure et un nouveau lien personnel. Le lien de l’ancien e-mail ne fonctionne alors plus. Les personnes déjà entrées restent dans la session.',
+  'studio.start-mails.mailed': 'Les nouveaux e-mails partent.',
 };

@@ -45,6 +45,7 @@ export const roomTexts = {
   'room.close-session.title': 'Terminer la session',
   'room.close-session.body':
     'Après cela, plus personne ne peut écrire ni répondre, et le rapport est établi. On ne peut pas revenir en arrière.',
+  'room.close-session.not-held': 'Pas encore fait\u00a0:',
   'room.script': 'Déroulé',
   'room.script.so-far': 'Déroulé ({begun, number} sur {all, number})',
   'room.item.took': 'close, a duré {length}',

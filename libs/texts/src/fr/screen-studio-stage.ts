@@ -33,6 +33,7 @@ export const stageTexts = {
   'room.stage.theme.which': 'Thème',
   'room.stage.theme.title': 'Titre affiché',
   'room.stage.theme.best': 'Voici ce qui sera affiché',
+  'room.stage.scale': 'Résultat de la question d’échelle',
   'room.stage.words': 'Les mots',
   'room.stage.words.count': '{count, plural, one {# mot} many {# mots} other {# mots}}',
   'room.poll': 'Question rapide',

@@ -18,6 +18,7 @@ export const walkInTexts = {
   'studio.walk-in.qr': 'QR code qui mène à {address}',
   'studio.walk-in.scan': 'Scannez le QR code',
   'studio.walk-in.type': 'Ou allez sur {address} et tapez',
+  'studio.walk-in.other-screen': 'Un autre code sur un autre écran\u00a0? Les deux fonctionnent.',
   'studio.walk-in.for': 'Vous avez une invitation\u00a0? Utilisez le lien de votre e-mail.',
   'studio.link-mail.title': 'Renvoyer un lien',
   'studio.link-mail.about':

@@ -1,5 +1,9 @@
+import { whenTexts } from './when.js';
+
 /** Texts that every screen uses. */
 export const commonTexts = {
+  ...whenTexts,
+  'common.own-time': 'אצלך זה {when}.',
   'common.loading': 'בטעינה …',
   'common.retry': 'לנסות שוב',
   'common.close': 'סגירה',

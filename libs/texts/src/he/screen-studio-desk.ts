@@ -19,6 +19,8 @@ export const deskTexts = {
   'room.compass.calm': 'אין כרגע דבר שדורש תשומת לב.',
   'room.compass.flagged':
     '{count, plural, one {משתתף אחד דיווח} two {שני משתתפים דיווחו} other {# משתתפים דיווחו}} על האמירה הזאת. היא לא תוצג עוד עד שתיבדק.',
+  'room.compass.held':
+    '{count, plural, one {אמירה אחת מחכה} two {שתי אמירות מחכות} other {# אמירות מחכות}} לך, הוותיקה ביותר כבר {minutes, plural, one {דקה} two {שתי דקות} other {# דקות}}.',
   'room.compass.over-time':
     '{minutes, plural, =0 {הזמן המתוכנן תם.} one {הזמן המתוכנן תם לפני דקה.} two {הזמן המתוכנן תם לפני שתי דקות.} other {הזמן המתוכנן תם לפני # דקות.}}',
   'room.compass.almost-over': 'הזמן כמעט תם. במעבר לתשובות בלבד איש לא ייקטע באמצע משפט.',
@@ -29,6 +31,7 @@ export const deskTexts = {
     'הנושא הזה מוצה: {statements, number} אמירות, מוכר ל-{recognised, number} מתוך {asked, number}.',
   'room.compass.silent': '{silent, number} מתוך {present, number} הנוכחים עוד לא היו פעילים בשאלה הזאת.',
   'room.compass.look': 'לצפייה',
+  'room.compass.read': 'לקריאה',
   'room.compass.write': 'כתיבת הודעה',
   'room.compass.aside': 'להניח בצד',
   'room.lane': 'אילו אמירות',

@@ -22,6 +22,8 @@ export const houseTexts = {
   'studio.house.organisation.hint': 'בדרך כלל שם הארגון. השאירו ריק אם אין צורך בשם.',
   'studio.house.logo': 'לוגו',
   'studio.house.logo.hint': 'PNG,‏ JPEG או WebP, עד 256 ק״ב. לוגו עם רקע שקוף נראה הכי טוב.',
+  'studio.house.logo.choose': 'בחירת לוגו',
+  'studio.house.logo.choose-other': 'בחירת לוגו אחר',
   'studio.house.logo.sending': 'הלוגו נשלח …',
   'studio.house.logo.remove': 'הסרת הלוגו',
   'studio.house.logo.now': 'הלוגו הנוכחי',

@@ -52,6 +52,7 @@ export const moderateTexts = {
   'room.pick.search': 'חיפוש לפי מילים',
   'room.pick.alike': 'הדומות ביותר מופיעות ראשונות.',
   'room.pick.none': 'אין אמירה לבחור.',
+  'room.undo.put-away': 'להניח בצד את ההודעה הזאת',
   'room.restored': 'האמירה מוצגת שוב.',
   'room.held.shown': 'עכשיו כולם יכולים לקרוא את האמירה.',
   'room.held.hide-after-all': 'בכל זאת להסתיר',

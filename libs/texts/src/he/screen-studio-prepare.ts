@@ -4,6 +4,7 @@ export const prepareTexts = {
   'studio.ready.done': 'מוכן',
   'studio.ready.open': 'עוד צריך',
   'studio.ready.free': 'לא חובה',
+  'studio.ready.start.none': 'עוד אין תאריך ושעה',
   'studio.ready.agenda.none': 'עוד ריקה',
   'studio.ready.agenda':
     '{count, plural, one {חלק אחד} two {שני חלקים} other {# חלקים}}, {minutes, number} דקות בסך הכול',
@@ -42,4 +43,12 @@ export const prepareTexts = {
   'studio.report-mail.release.title': 'לשלוח את הדוח עכשיו',
   'studio.report-mail.release.body':
     '{count, plural, one {אדם אחד יקבל} two {שני אנשים יקבלו} other {# אנשים יקבלו}} עכשיו הודעה עם קישור לדוח. אי אפשר לבטל את זה.',
+  'studio.start-mails.outdated':
+    '{count, plural, one {הזמנה אחת נשלחה לפני שינוי התאריך או השעה. היא כבר לא נכונה.} two {# הזמנות נשלחו לפני שינוי התאריך או השעה. הן כבר לא נכונות.} other {# הזמנות נשלחו לפני שינוי התאריך או השעה. הן כבר לא נכונות.}}',
+  'studio.start-mails.send':
+    '{count, plural, one {שליחת הזמנה אחת מחדש} two {שליחת # הזמנות מחדש} other {שליחת # הזמנות מחדש}}',
+  'studio.start-mails.title': 'שליחת ההזמנות מחדש',
+  'studio.start-mails.body':
+    'בהודעה החדשה יופיעו השעה החדשה וקישור אישי חדש. הקישור מההודעה הישנה יפסיק לפעול. מי שכבר בפנים נשאר בפנים.',
+  'studio.start-mails.mailed': 'ההודעות החדשות נשלחות.',
 };

@@ -42,6 +42,7 @@ export const roomTexts = {
   'room.close-session': 'סיום המפגש',
   'room.close-session.title': 'סיום המפגש',
   'room.close-session.body': 'אחרי זה אי אפשר יותר לכתוב או לענות, והדוח נערך. אי אפשר לבטל את זה.',
+  'room.close-session.not-held': 'עוד לא נעשה:',
   'room.script': 'מהלך המפגש',
   'room.script.so-far': 'מהלך המפגש ({begun, number} מתוך {all, number})',
   'room.item.took': 'נסגר, נמשך {length}',

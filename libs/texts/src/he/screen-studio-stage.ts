@@ -32,6 +32,7 @@ export const stageTexts = {
   'room.stage.theme.which': 'נושא',
   'room.stage.theme.title': 'כותרת להצגה',
   'room.stage.theme.best': 'זה מה שיוצג',
+  'room.stage.scale': 'תוצאת שאלת הסולם',
   'room.stage.words': 'המילים',
   'room.stage.words.count': '{count, plural, one {מילה אחת} two {שתי מילים} other {# מילים}}',
   'room.poll': 'משאל',

@@ -16,6 +16,7 @@ export const walkInTexts = {
   'studio.walk-in.qr': 'קוד QR שמוביל אל {address}',
   'studio.walk-in.scan': 'סורקים את הקוד',
   'studio.walk-in.type': 'או נכנסים אל {address} ומקלידים',
+  'studio.walk-in.other-screen': 'במסך אחר מופיע קוד אחר? שניהם עובדים.',
   'studio.walk-in.for': 'קיבלת הזמנה? נא להשתמש בקישור מהדוא״ל.',
   'studio.link-mail.title': 'לשלוח קישור שוב',
   'studio.link-mail.about': 'למי שהוזמן ולא מוצא את הקישור. מי שבפנים נשאר בפנים.',

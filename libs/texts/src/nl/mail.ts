@@ -1,7 +1,9 @@
 import { privacyTexts } from './privacy.js';
+import { whenTexts } from './when.js';
 
 /** Plain text mails. Every link stands on a line of its own. */
 export const mailTexts = {
+  ...whenTexts,
   'mail.sign-in.subject': 'Je link om aan te melden bij Weerklank',
   'mail.sign-in.body': `Hallo,
 
@@ -19,14 +21,15 @@ Weerklank`,
 {role, select, moderator {Je bent gevraagd om deze online sessie te begeleiden als gespreksleider:} editor {Je bent gevraagd als redacteur van deze online sessie:} observer {Je bent uitgenodigd om mee te kijken bij deze online sessie:} other {Je bent uitgenodigd voor deze online sessie:}}
 
 {sessionTitle}
+{startsAt}
 
 {purpose}
 
-Dit is jouw persoonlijke link. Geef hem niet door: wie hem gebruikt, {role, select, moderator {leidt de sessie als jij} editor {werkt aan de thema’s als jij} observer {kijkt mee als jij} other {doet mee als jij}}.
+Jouw persoonlijke link. Geef hem niet door: wie hem gebruikt, {role, select, moderator {leidt de sessie als jij} editor {werkt aan de thema’s als jij} observer {kijkt mee als jij} other {doet mee als jij}}.
 
 {link}
 
-{role, select, moderator {Met de link kom je in de gespreksruimte. Kijk er vast rond: je ziet er het draaiboek, en je kunt er oefenen met nagebootste deelnemers. Werk op een laptop of een groot scherm. De wachtruimte open je ongeveer tien minuten voor het begin.} editor {Met de link kom je in de gespreksruimte. Terwijl de gespreksleider de sessie leidt, geef jij thema’s een naam en zet je bijdragen bij het thema waar ze horen. Zelf schrijven of herkennen doe je niet. Werk op een laptop of een groot scherm.} observer {Met de link kom je in de gespreksruimte. Je ziet wat er geschreven en herkend wordt; zelf schrijven of herkennen doe je niet. Notities maken kan wel.} other {Een browser is genoeg, op laptop of telefoon. Na afloop krijg je het rapport, gratis.}}
+{role, select, moderator {Met de link kom je in de gespreksruimte. Kijk er vast rond: je ziet er het draaiboek, en je kunt er oefenen met nagebootste deelnemers. Werk op een laptop of een groot scherm. De wachtruimte open je ongeveer tien minuten voor het begin.} editor {Met de link kom je in de gespreksruimte. Terwijl de gespreksleider de sessie leidt, geef jij thema’s een naam en zet je bijdragen bij het thema waar ze horen. Zelf schrijven of herkennen doe je niet. Werk op een laptop of een groot scherm.} observer {Met de link kom je in de gespreksruimte. Je ziet wat er geschreven en herkend wordt; zelf schrijven of herkennen doe je niet. Notities maken kan wel.} other {Een browser is genoeg, ook mobiel. Na afloop krijg je het rapport, gratis.}}
 
 Wie ziet wat? ${privacyTexts['privacy.pseudonymity']}
 
@@ -51,5 +54,5 @@ Wie ziet wat? ${privacyTexts['privacy.pseudonymity']}
 {contact}
 
 Dank voor je tijd!`,
-  'mail.contact': 'Vragen over de sessie? Beantwoord deze mail, of schrijf naar {address}.',
+  'mail.contact': 'Vragen? Beantwoord deze mail, of schrijf naar {address}.',
 };

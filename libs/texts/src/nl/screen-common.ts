@@ -1,5 +1,9 @@
+import { whenTexts } from './when.js';
+
 /** Texts that every screen uses. */
 export const commonTexts = {
+  ...whenTexts,
+  'common.own-time': 'Bij jou is dat {when}.',
   'common.loading': 'Even laden …',
   'common.retry': 'Probeer het opnieuw',
   'common.close': 'Sluiten',

@@ -19,6 +19,8 @@ export const deskTexts = {
   'room.compass.calm': 'Niets dat nu je aandacht vraagt.',
   'room.compass.flagged':
     '{count, plural, one {# deelnemer meldde} other {# deelnemers meldden}} deze bijdrage. Ze wordt niet meer voorgelegd tot jij hebt gekeken.',
+  'room.compass.held':
+    '{count, plural, one {# bijdrage wacht} other {# bijdragen wachten}} op jou, de oudste {minutes, plural, one {# minuut} other {# minuten}}.',
   'room.compass.over-time':
     '{minutes, plural, =0 {De geplande tijd is om.} one {De geplande tijd is # minuut voorbij.} other {De geplande tijd is # minuten voorbij.}}',
   'room.compass.almost-over':
@@ -32,6 +34,7 @@ export const deskTexts = {
   'room.compass.silent':
     '{silent, number} van de {present, number} aanwezigen deden nog niets bij deze vraag.',
   'room.compass.look': 'Bekijk',
+  'room.compass.read': 'Lees ze',
   'room.compass.write': 'Schrijf een mededeling',
   'room.compass.aside': 'Leg weg',
   'room.lane': 'Welke bijdragen',
@@ -48,8 +51,8 @@ export const deskTexts = {
   'room.theme.also': 'ook bij:',
   'room.skip': 'Sla over',
   'room.skip-named': 'Sla over: {title}',
-  'room.plan': 'Toch doen',
-  'room.plan-named': 'Toch doen: {title}',
+  'room.plan': 'Weer inplannen',
+  'room.plan-named': 'Weer inplannen: {title}',
   'room.item.longer': '{minutes, plural, one {# minuut} other {# minuten}} langer dan gepland',
   'room.item.shorter': '{minutes, plural, one {# minuut} other {# minuten}} korter dan gepland',
   'room.clock.late': '{minutes, number} min later',

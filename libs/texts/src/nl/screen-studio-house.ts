@@ -23,6 +23,8 @@ export const houseTexts = {
   'studio.house.logo': 'Logo',
   'studio.house.logo.hint':
     'PNG, JPEG of WebP, hooguit 256 kB. Een logo met een doorzichtige achtergrond staat het mooist.',
+  'studio.house.logo.choose': 'Kies een logo',
+  'studio.house.logo.choose-other': 'Kies een ander logo',
   'studio.house.logo.sending': 'Het logo wordt verstuurd …',
   'studio.house.logo.remove': 'Logo weghalen',
   'studio.house.logo.now': 'Logo van nu',

@@ -55,6 +55,7 @@ export const moderateTexts = {
   'room.pick.search': 'Zoek op woorden',
   'room.pick.alike': 'Wat er het meest op lijkt, staat bovenaan.',
   'room.pick.none': 'Er is geen bijdrage om te kiezen.',
+  'room.undo.put-away': 'Leg deze melding weg',
   'room.restored': 'De bijdrage is weer te zien.',
   'room.held.shown': 'Iedereen kan de bijdrage nu lezen.',
   'room.held.hide-after-all': 'Toch verbergen',

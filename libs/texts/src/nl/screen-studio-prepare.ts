@@ -4,6 +4,7 @@ export const prepareTexts = {
   'studio.ready.done': 'klaar',
   'studio.ready.open': 'nog te doen',
   'studio.ready.free': 'mag je overslaan',
+  'studio.ready.start.none': 'nog geen datum en tijd',
   'studio.ready.agenda.none': 'er staat nog niets in',
   'studio.ready.agenda':
     '{count, plural, one {# onderdeel} other {# onderdelen}}, samen {minutes, number} minuten',
@@ -46,4 +47,12 @@ export const prepareTexts = {
   'studio.report-mail.release.title': 'Het rapport nu mailen',
   'studio.report-mail.release.body':
     '{count, plural, one {# persoon krijgt} other {# mensen krijgen}} nu een mail met een link naar het rapport. Dat kun je niet terugdraaien.',
+  'studio.start-mails.outdated':
+    '{count, plural, one {# uitnodiging is gemaild voordat je de datum of tijd wijzigde. Die mail klopt dus niet meer.} other {# uitnodigingen zijn gemaild voordat je de datum of tijd wijzigde. Die mails kloppen dus niet meer.}}',
+  'studio.start-mails.send':
+    '{count, plural, one {Mail # uitnodiging opnieuw} other {Mail # uitnodigingen opnieuw}}',
+  'studio.start-mails.title': 'Uitnodigingen opnieuw mailen',
+  'studio.start-mails.body':
+    'In de nieuwe mail staan de nieuwe tijd en een nieuwe persoonlijke link. De link uit de oude mail werkt dan niet meer. Wie al binnen is, blijft binnen.',
+  'studio.start-mails.mailed': 'De nieuwe mails gaan weg.',
 };

@@ -45,6 +45,7 @@ export const roomTexts = {
   'room.close-session.title': 'De sessie afsluiten',
   'room.close-session.body':
     'Daarna kan niemand meer schrijven of herkennen, en wordt het rapport gemaakt. Dit kun je niet terugdraaien.',
+  'room.close-session.not-held': 'Nog niet gedaan:',
   'room.script': 'Draaiboek',
   'room.script.so-far': 'Draaiboek ({begun, number} van {all, number})',
   'room.item.took': 'afgesloten, duurde {length}',

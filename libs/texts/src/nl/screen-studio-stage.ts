@@ -31,6 +31,7 @@ export const stageTexts = {
   'room.stage.theme.which': 'Thema',
   'room.stage.theme.title': 'Titel op het podium',
   'room.stage.theme.best': 'Dit komt op het podium',
+  'room.stage.scale': 'Uitkomst van de schaalvraag',
   'room.stage.words': 'De woorden',
   'room.stage.words.count': '{count, plural, one {# woord} other {# woorden}}',
   'room.poll': 'Peiling',

@@ -18,6 +18,7 @@ export const walkInTexts = {
   'studio.walk-in.qr': 'QR-code die naar {address} leidt',
   'studio.walk-in.scan': 'Scan de QR',
   'studio.walk-in.type': 'Of ga naar {address} en typ',
+  'studio.walk-in.other-screen': 'Zie je op een ander scherm een andere code? Ze werken allebei.',
   'studio.walk-in.for': 'Heb je een uitnodiging? Gebruik dan de link uit je mail.',
   'studio.link-mail.title': 'Stuur een link opnieuw',
   'studio.link-mail.about':
