@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readMail } from '../support/read-mail.js';
 import { expect, test, type RunningServer } from './fixtures.js';
 import { HumanTime } from './human-time.js';
 
@@ -7,6 +8,7 @@ const ADDRESS = 'eerste.zin@voorbeeld.nl';
 const QUESTION = 'Waar loop je tegenaan als je iets nieuws invoert?';
 const PURPOSE = 'In een uur horen we van elkaar waar we allemaal tegenaan lopen, en wat helpt.';
 const SENTENCE = 'Iedereen vindt het een goed plan maar niemand maakt er tijd voor vrij';
+const STARTS_AT = Date.UTC(2026, 10, 24, 9);
 const GOAL_MS = 90_000;
 /** Before the first letter: what do I want to say? Reading and typing are counted apart. */
 const THINKING_MS = 15_000;
@@ -16,22 +18,22 @@ async function mailOf({ api, process: { dataDir } }: RunningServer, ask: Asking)
   const { sessionId, itemIds } = await api.createSession({
     title: 'De koppen bij elkaar',
     purpose: PURPOSE,
+    startsAt: STARTS_AT,
     agenda: [{ itemKind: 'dialogue', title: 'Vraag 1', question: QUESTION, plannedMs: 600_000 }],
   });
   await ask(`/sessions/${sessionId}/invitations`, { invitations: [{ address: ADDRESS, language: 'nl' }] });
   await api.run(sessionId, { kind: 'start-session' });
   for (const itemId of itemIds) await api.run(sessionId, { kind: 'open-agenda-item', itemId });
   const outbox = join(dataDir, 'outbox');
-  const mails = async () => {
+  const texts = async () => {
     const names = await readdir(outbox).catch(() => []);
     const read = names
       .filter((name) => name.endsWith('.eml'))
       .map((name) => readFile(join(outbox, name), 'utf8'));
-    return (await Promise.all(read)).filter((mail) => mail.includes(`To: ${ADDRESS}`));
+    return (await Promise.all(read)).map(readMail).flatMap(({ to, text }) => (to === ADDRESS ? [text] : []));
   };
-  await expect.poll(async () => (await mails()).length).toBeGreaterThan(0);
-  const mail = (await mails()).at(-1) ?? '';
-  return mail.slice(mail.indexOf('\n\n') + 2);
+  await expect.poll(async () => (await texts()).length).toBeGreaterThan(0);
+  return (await texts()).at(-1) ?? '';
 }
 
 type Asking = (path: string, body: object) => Promise<void>;
@@ -48,6 +50,7 @@ test('from the mail to one’s first sentence takes under 90 seconds', async ({ 
   });
   const person = new HumanTime(isMobile ? 'phone' : 'keyboard');
   const link = /^http\S+$/m.exec(mail)?.[0] ?? '';
+  expect(mail).toContain('dinsdag 24 november 2026, 10:00–10:10 (Amsterdamse tijd)');
   person.readText('reads the mail', mail.replace(link, ''));
   person.press('follows the link');
   const followedAt = Date.now();

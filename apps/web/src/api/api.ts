@@ -1,5 +1,15 @@
 import type { GivenCommand, HouseStyle, SessionRequest } from '@app/contract';
-import type { AgendaItemId, CommandId, Role, SessionId, SessionPhase, View, ViewerKind } from '@app/dialogue';
+import type {
+  AgendaItemId,
+  CommandId,
+  DurationMs,
+  Role,
+  SessionId,
+  SessionPhase,
+  Timestamp,
+  View,
+  ViewerKind,
+} from '@app/dialogue';
 
 /** What the server answers instead of what was asked for (RFC 9457), in the reader's language. */
 export class Problem extends Error {
@@ -19,6 +29,10 @@ export interface SessionSummary {
   sessionId: SessionId;
   title: string;
   phase: SessionPhase['kind'];
+  /** Null: not planned yet. */
+  startsAt: Timestamp | null;
+  plannedMs: DurationMs;
+  timeZone: string;
   participantCount: number;
   statementCount: number;
 }
@@ -36,7 +50,7 @@ export interface InvitationRow {
   createdAt: string;
   revokedAt: string | null;
   /** How it stands with the mail; left out right after inviting, null when there is none. */
-  mail?: { sentAt: string | null; attemptCount: number } | null;
+  mail?: { sentAt: string | null; attemptCount: number; saysOtherStart: boolean } | null;
   /** Whether that person ever came in; left out right after inviting. */
   hasEntered?: boolean;
 }
@@ -188,6 +202,8 @@ export const api = {
   closeWalkIn: (sessionId: SessionId): Promise<void> => ask('DELETE', `/sessions/${sessionId}/walk-in`),
   showWalkIn: (sessionId: SessionId): Promise<WalkInShown> =>
     ask('POST', `/sessions/${sessionId}/walk-in/keys`),
+  /** Mails the invitations anew that say another start than is planned now. */
+  mailNewStart: (sessionId: SessionId): Promise<void> => ask('POST', `/sessions/${sessionId}/start-mails`),
   mailLink: (sessionId: SessionId, address: string): Promise<void> =>
     ask('POST', `/sessions/${sessionId}/link-mails`, { address }),
   rehearsals: (sessionId: SessionId): Promise<{ rehearsals: RehearsalRow[] }> =>

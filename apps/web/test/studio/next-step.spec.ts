@@ -1,9 +1,11 @@
 import type { AgendaItemId, AgendaItemPhase, SessionPhase } from '@app/dialogue';
 import {
+  asksEverybody,
   followUpPosition,
   itemInView,
   nextItemOf,
   nextStepOf,
+  notHeld,
   plannedEndOf,
 } from '../../src/studio/room/next-step.js';
 import type { AgendaEntry } from '../../src/studio/shell/agenda-of.js';
@@ -88,4 +90,19 @@ describe('the planned end', () => {
   it('counts nothing for an item that is over its time', () => {
     expect(plannedEndOf(agendaOf(open('dialogue'), waiting), 5_000)).toBe(6_000);
   });
+});
+
+it('of the script was not held what was neither opened nor passed over', () => {
+  const agenda = agendaOf(closed(1), waiting, { kind: 'skipped' }, open('dialogue'), waiting);
+  expect(notHeld(agenda).map(({ position }) => position)).toEqual([1, 4]);
+});
+
+it('to a presentation and in a break nobody is asked to do anything', () => {
+  const kinds = ['presentation', 'dialogue', 'scale', 'final-round', 'convergence', 'break'] as const;
+  expect(kinds.filter((itemKind) => asksEverybody({ itemKind }))).toEqual([
+    'dialogue',
+    'scale',
+    'final-round',
+    'convergence',
+  ]);
 });

@@ -19,6 +19,8 @@ const draft = (changes: Partial<PlanDraft> = {}): PlanDraft => ({
   purpose: '',
   languages: ['nl'],
   timeZone: 'Europe/Amsterdam',
+  date: '',
+  time: '',
   size: 'medium',
   settings: { premoderated: true, statementsPerItemCount: 3, statementGraphemeCount: 280 },
   agenda: [item('Vraag', '7,5')],

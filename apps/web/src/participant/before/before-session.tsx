@@ -1,14 +1,17 @@
 import type { JSX } from 'react';
+import { PlannedTimeLine } from '../../shared-parts/planned-time-line.js';
+import { plannedTimeOf } from '../../shared-parts/planned-time-of.js';
 import { useTexts } from '../../texts.js';
 import { useAttending } from '../page/attending.js';
 import { useTitle } from '../page/use-title.js';
 import { Practice } from './practice.js';
 import { Programme } from './programme.js';
 
-/** Before the session is live: what for, what happens, who sees what, and the scale to try. */
+/** Before the session is live: when, what for, what happens, who sees what, and the scale to try. */
 export function BeforeSession(): JSX.Element {
   const { say } = useTexts();
-  const { session } = useAttending();
+  const { session, view } = useAttending();
+  const planned = plannedTimeOf(view.shared);
   useTitle(session.title);
   return (
     <>
@@ -16,6 +19,7 @@ export function BeforeSession(): JSX.Element {
         <h1 dir="auto" lang={session.languages[0]}>
           {session.title}
         </h1>
+        {planned !== null && <PlannedTimeLine planned={planned} />}
         {session.purpose !== '' && (
           <p className="written lead" dir="auto" lang={session.languages[0]}>
             {session.purpose}

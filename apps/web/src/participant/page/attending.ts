@@ -38,6 +38,7 @@ export const choosesLanguages = (attending: Pick<Attending, 'view' | 'session'> 
 export const sessionOf = ({ shared }: View): SessionRows =>
   ({
     ...shared.session,
+    startsAt: shared.session.startsAt ?? null,
     announcement: shared.session.announcement ?? null,
     statementsPerItemCount: shared.session.statementsPerItemCount ?? null,
   }) as SessionRows;

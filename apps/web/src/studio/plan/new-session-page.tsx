@@ -20,7 +20,9 @@ export function NewSessionPage(): JSX.Element {
   const { language, say } = useTexts();
   const form = useRef<HTMLFormElement>(null);
   const [first] = useState(() => firstPlan(language, Intl.DateTimeFormat().resolvedOptions().timeZone));
-  const [draft, setDraft, forget] = useKept('weerklank-new-session', first);
+  const [kept, setDraft, forget] = useKept('weerklank-new-session', first);
+  // What an earlier version of this page kept may lack what is new.
+  const draft = { ...first, ...kept };
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const { errors, showMistakes, showProblem, clear } = useFieldErrors();

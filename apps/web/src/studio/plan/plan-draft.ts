@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type SessionSettings } from '@app/dialogue';
 import type { NewSession } from '../../api/api.js';
 import { itemMistakes, planOfItem, type ItemDraft } from './item-draft.js';
+import { isTimeZone, plannedStart, startMistakes, type StartMistake } from './planned-start.js';
 import { STATEMENTS_PER_ITEM, type PlanSize } from './plan-size.js';
 
 /** What an organiser decides about writing and reading in a session. */
@@ -15,6 +16,9 @@ export interface PlanDraft {
   purpose: string;
   languages: readonly string[];
   timeZone: string;
+  /** When it begins, by the calendar and the clock of its time zone; empty: not planned yet. */
+  date: string;
+  time: string;
   size: PlanSize;
   settings: PlanSettings;
   agenda: readonly ItemDraft[];
@@ -28,6 +32,8 @@ export const firstPlan = (language: string, timeZone: string): PlanDraft => ({
   purpose: '',
   languages: [language],
   timeZone,
+  date: '',
+  time: '',
   size: USUAL_SIZE,
   settings: {
     premoderated: DEFAULT_SETTINGS.premoderated,
@@ -46,39 +52,32 @@ export function withSize(draft: PlanDraft, size: PlanSize): PlanDraft {
 }
 
 /** What is wrong with a field, before the server is asked. */
-export type Mistake = 'title' | 'languages' | 'minutes' | 'time-zone';
+export type Mistake = 'title' | 'languages' | 'minutes' | 'time-zone' | StartMistake;
 
 /** Mistakes by the name that the server gives to the field, as in `agenda.2.title`. */
 export type Mistakes = Readonly<Record<string, Mistake>>;
 
-export const planOf = ({ title, purpose, languages, timeZone, settings, agenda }: PlanDraft): NewSession => ({
-  title: title.trim(),
-  purpose: purpose.trim(),
-  languages: [...languages],
-  timeZone: timeZone.trim(),
-  settings,
-  agenda: agenda.map(planOfItem),
+export const planOf = (draft: PlanDraft): NewSession => ({
+  title: draft.title.trim(),
+  purpose: draft.purpose.trim(),
+  languages: [...draft.languages],
+  timeZone: draft.timeZone.trim(),
+  startsAt: plannedStart(draft),
+  settings: draft.settings,
+  agenda: draft.agenda.map(planOfItem),
 });
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
 
 /** What must be mended before the plan can be sent. */
 export function planMistakes({
   title,
   languages,
-  timeZone,
   agenda,
+  ...start
 }: Omit<PlanDraft, 'settings' | 'size'>): Mistakes {
-  const mistakes: Record<string, Mistake> = {};
+  const mistakes: Record<string, Mistake> = startMistakes(start);
   if (title.trim() === '') mistakes['title'] = 'title';
   if (languages.length === 0) mistakes['languages'] = 'languages';
-  if (!isTimeZone(timeZone.trim())) mistakes['timeZone'] = 'time-zone';
+  if (!isTimeZone(start.timeZone)) mistakes['timeZone'] = 'time-zone';
   for (const [index, item] of agenda.entries())
     for (const [field, mistake] of Object.entries(itemMistakes(item)))
       mistakes[`agenda.${index}.${field}`] = mistake;

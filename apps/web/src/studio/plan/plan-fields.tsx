@@ -4,6 +4,7 @@ import { Field } from '../../ui/index.js';
 import { TextAreaField } from '../shell/text-area-field.js';
 import { LanguageChoice } from './language-choice.js';
 import type { PlanDraft } from './plan-draft.js';
+import { StartFields } from './start-fields.js';
 import type { FieldErrors } from './use-field-errors.js';
 
 type PlanHead = Omit<PlanDraft, 'agenda' | 'settings' | 'size'>;
@@ -11,13 +12,15 @@ type PlanHead = Omit<PlanDraft, 'agenda' | 'settings' | 'size'>;
 interface PlanFieldsProps {
   draft: PlanHead;
   errors: FieldErrors;
+  /** A live session has begun: when it was planned to stays as it is. */
+  startIsFixed?: boolean;
   onChange: (changes: Partial<PlanHead>) => void;
 }
 
 const TIME_ZONES = Intl.supportedValuesOf('timeZone');
 
-/** What a session is called and for, its languages and its time zone. */
-export function PlanFields({ draft, errors, onChange }: PlanFieldsProps): JSX.Element {
+/** What a session is called and for, when it begins, its time zone and its languages. */
+export function PlanFields({ draft, errors, startIsFixed = false, onChange }: PlanFieldsProps): JSX.Element {
   const { say } = useTexts();
   return (
     <>
@@ -40,11 +43,7 @@ export function PlanFields({ draft, errors, onChange }: PlanFieldsProps): JSX.El
         value={draft.purpose}
         onText={(written) => onChange({ purpose: written })}
       />
-      <LanguageChoice
-        languages={draft.languages}
-        error={errors['languages']}
-        onChange={(languages) => onChange({ languages })}
-      />
+      {!startIsFixed && <StartFields start={draft} errors={errors} onChange={onChange} />}
       <Field label={say('studio.plan.time-zone')} error={errors['timeZone']}>
         {(control) => (
           <>
@@ -64,6 +63,11 @@ export function PlanFields({ draft, errors, onChange }: PlanFieldsProps): JSX.El
           </>
         )}
       </Field>
+      <LanguageChoice
+        languages={draft.languages}
+        error={errors['languages']}
+        onChange={(languages) => onChange({ languages })}
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useState, type FormEvent, type JSX } from 'react';
 import { useTexts } from '../../texts.js';
 import { Button, Notice } from '../../ui/index.js';
 import { planMistakes, type PlanSettings } from '../plan/plan-draft.js';
+import { draftOfStart, startChange } from '../plan/planned-start.js';
 import { PlanFields } from '../plan/plan-fields.js';
 import { SettingsFields } from '../plan/settings-fields.js';
 import { useFieldErrors } from '../plan/use-field-errors.js';
@@ -18,15 +19,21 @@ interface AboutDialogProps {
   onClose: () => void;
 }
 
-/** Changes what a session is called and for, its languages, its time zone, and how people write in it. */
+/** Changes what a session is called and for, when it begins, its time zone and languages, and how people write in it. */
 export function AboutDialog({ session, give, onClose }: AboutDialogProps): JSX.Element {
   const { say } = useTexts();
-  const [draft, setDraft] = useState({
-    title: session.title ?? '',
-    purpose: session.purpose ?? '',
-    languages: session.languages ?? ['nl'],
-    timeZone: session.timeZone ?? 'Europe/Amsterdam',
+  const isLive = session.phase?.kind === 'live';
+  const [given] = useState(() => {
+    const timeZone = session.timeZone ?? 'Europe/Amsterdam';
+    return {
+      title: session.title ?? '',
+      purpose: session.purpose ?? '',
+      languages: session.languages ?? ['nl'],
+      timeZone,
+      ...draftOfStart(session.startsAt ?? null, timeZone),
+    };
   });
+  const [draft, setDraft] = useState(given);
   const [settings, setSettings] = useState<PlanSettings>({
     premoderated: session.premoderated ?? false,
     statementsPerItemCount: session.statementsPerItemCount ?? null,
@@ -43,6 +50,7 @@ export function AboutDialog({ session, give, onClose }: AboutDialogProps): JSX.E
       purpose: purpose.trim(),
       languages,
       timeZone: timeZone.trim(),
+      ...(isLive ? {} : startChange(given, draft)),
       settings,
     };
     const found = await give({ kind: 'change-session', changes });
@@ -60,6 +68,7 @@ export function AboutDialog({ session, give, onClose }: AboutDialogProps): JSX.E
         <PlanFields
           draft={draft}
           errors={errors}
+          startIsFixed={isLive}
           onChange={(changes) => setDraft({ ...draft, ...changes })}
         />
         <SettingsFields settings={settings} onChange={setSettings} />

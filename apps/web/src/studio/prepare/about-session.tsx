@@ -1,20 +1,28 @@
 import type { View } from '@app/dialogue';
-import { useState, type JSX } from 'react';
+import type { PlannedTime } from '@app/texts';
+import { useState, type JSX, type ReactNode } from 'react';
+import { PlannedTimeLine } from '../../shared-parts/planned-time-line.js';
 import { useTexts } from '../../texts.js';
 import { Button } from '../../ui/index.js';
 import { AboutDialog } from './about-dialog.js';
 import type { Commanding } from './use-command.js';
 
 interface AboutSessionProps {
+  planned: PlannedTime | null;
   session: View['shared']['session'];
   canChange: boolean;
   give: Commanding['give'];
+  /** What is to be known about when it begins. */
+  children?: ReactNode;
 }
 
-/** What a session is for, in which languages and which time zone. */
-export function AboutSession({ session, canChange, give }: AboutSessionProps): JSX.Element {
+/** What a session is for, when it is, in which languages and which time zone. */
+export function AboutSession(props: AboutSessionProps): JSX.Element {
+  const { planned, session, canChange, give, children } = props;
   const { language, say } = useTexts();
   const [isChanging, setIsChanging] = useState(false);
+  const { kind = 'draft' } = session.phase ?? {};
+  const hasBegun = kind === 'live' || kind === 'closed' || kind === 'archived';
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const languages = (session.languages ?? []).map((tag) => names.of(tag) ?? tag);
   return (
@@ -30,9 +38,15 @@ export function AboutSession({ session, canChange, give }: AboutSessionProps): J
           {session.purpose}
         </p>
       )}
+      {planned !== null ? (
+        <PlannedTimeLine planned={planned} />
+      ) : (
+        !hasBegun && <p className="quiet">{say('studio.about.no-start')}</p>
+      )}
       <p className="quiet">
         {new Intl.ListFormat(language).format(languages)} · {session.timeZone}
       </p>
+      {children}
       {isChanging && <AboutDialog session={session} give={give} onClose={() => setIsChanging(false)} />}
     </section>
   );

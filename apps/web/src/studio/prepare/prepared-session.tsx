@@ -1,6 +1,7 @@
 import type { Role, SessionId, View } from '@app/dialogue';
 import { useCallback, type JSX } from 'react';
 import { api, type RehearsalOf } from '../../api/api.js';
+import { plannedTimeOf } from '../../shared-parts/planned-time-of.js';
 import { agendaOf } from '../shell/agenda-of.js';
 import { useLoaded } from '../shell/use-loaded.js';
 import { AboutSession } from './about-session.js';
@@ -12,6 +13,7 @@ import { PhaseSection } from './phase-section.js';
 import type { Prepared } from './ready-list.js';
 import { RehearsalSection } from './rehearsal-section.js';
 import { ReportsSection } from './reports-section.js';
+import { StartMails } from './start-mails.js';
 import type { Commanding } from './use-command.js';
 import { WalkInSection } from './walk-in-section.js';
 
@@ -46,9 +48,11 @@ export function PreparedSession(props: PreparedSessionProps): JSX.Element {
     useCallback(() => (practises ? api.rehearsals(sessionId) : NOTHING), [practises, sessionId]),
   );
   const style = useHouseStyle(sessionId);
+  const planned = plannedTimeOf(shared);
   const prepared: Prepared = {
     agenda: agendaOf(shared.agenda),
     purpose: session.purpose ?? '',
+    planned,
     invitations: invited.data?.invitations ?? null,
     rehearsalCount: rehearsed.data?.rehearsals.length ?? null,
     style: isOrganiser ? style.style : null,
@@ -65,7 +69,26 @@ export function PreparedSession(props: PreparedSessionProps): JSX.Element {
       {hasEnded && (
         <ReportsSection sessionId={sessionId} timeZone={timeZone} closedAt={phase.closedAt} mails={invites} />
       )}
-      <AboutSession session={session} canChange={isOrganiser && !hasEnded} give={give} />
+      <AboutSession
+        planned={planned}
+        session={session}
+        canChange={isOrganiser && !hasEnded}
+        give={async (...commands) => {
+          const found = await give(...commands);
+          // Another start makes mails out of date.
+          await invited.reload();
+          return found;
+        }}
+      >
+        {invited.data !== null && (
+          <StartMails
+            sessionId={sessionId}
+            invitations={invited.data.invitations}
+            isPlanned={planned !== null}
+            onMailed={invited.reload}
+          />
+        )}
+      </AboutSession>
       <AgendaSection agenda={shared.agenda} hasEnded={hasEnded} canChange={leads && !hasEnded} give={give} />
       {practises && (
         <RehearsalSection sessionId={sessionId} timeZone={timeZone} onWiped={() => void rehearsed.reload()} />

@@ -1,5 +1,7 @@
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '@app/contract';
+import { plannedTimeInShort, type PlannedTime } from '@app/texts';
 import type { JSX } from 'react';
+import { useNow } from '../../live/use-now.js';
 import type { InvitationRow } from '../../api/api.js';
 import { useTexts } from '../../texts.js';
 import { lacksQuestion } from '../plan/item-draft.js';
@@ -11,6 +13,7 @@ import { ReadyRow } from './ready-row.js';
 export interface Prepared {
   agenda: readonly AgendaEntry[];
   purpose: string;
+  planned: PlannedTime | null;
   invitations: readonly InvitationRow[] | null;
   rehearsalCount: number | null;
   style: HouseStyle | null;
@@ -29,8 +32,9 @@ const countOf = (invitations: readonly InvitationRow[], role: InvitationRow['rol
 
 /** How far the preparation is, at a glance. */
 export function ReadyList({ prepared }: { prepared: Prepared }): JSX.Element {
-  const { say } = useTexts();
-  const { agenda, purpose, invitations, rehearsalCount, style } = prepared;
+  const { language, say } = useTexts();
+  const now = useNow(MINUTE_MS);
+  const { agenda, purpose, planned, invitations, rehearsalCount, style } = prepared;
   const lacking = lackingIn(agenda);
   const minutes = Math.round(agenda.reduce((total, { plannedMs }) => total + plannedMs, 0) / MINUTE_MS);
   const participants = invitations === null ? 0 : countOf(invitations, 'participant');
@@ -44,6 +48,14 @@ export function ReadyList({ prepared }: { prepared: Prepared }): JSX.Element {
           name={say('studio.about.title')}
           state={purpose === '' ? 'open' : 'done'}
           standing={say(purpose === '' ? 'studio.ready.about.none' : 'studio.ready.about')}
+        />
+        <ReadyRow
+          of="about-heading"
+          name={say('studio.plan.start')}
+          state={planned === null ? 'open' : 'done'}
+          standing={
+            planned === null ? say('studio.ready.start.none') : plannedTimeInShort(planned, language, now)
+          }
         />
         <ReadyRow
           of="agenda-heading"

@@ -11,8 +11,9 @@ export interface Listed {
   rank: number | null;
 }
 
-/** Ways to look at statements: which of them, and in which order. */
+/** Ways to look at statements: which of them, and in which order; what waits for a moderator comes first. */
 export const LANES = [
+  'held',
   'ranked',
   'newest',
   'fewest-seen',
@@ -21,7 +22,6 @@ export const LANES = [
   'questions',
   'another-theme',
   'flagged',
-  'held',
 ] as const;
 export type Lane = (typeof LANES)[number];
 

@@ -14,6 +14,10 @@ export const openItemOf = (phase: SessionPhase, agenda: readonly AgendaEntry[]):
 /** Whether an item is called a question: a presentation or a break is not. */
 export const asksSomething = ({ question }: Pick<AgendaEntry, 'question'>): boolean => question !== '';
 
+/** Whether everybody can answer an item in some way; to a presentation one listens. */
+export const asksEverybody = ({ itemKind }: Pick<AgendaEntry, 'itemKind'>): boolean =>
+  itemKind !== 'presentation' && itemKind !== 'break';
+
 /** The same as long as the same step comes next. */
 export const stepKey = (step: NextStep | null): string =>
   step === null ? '' : `${step.kind} ${'item' in step ? step.item.itemId : ''}`;
@@ -64,6 +68,9 @@ export function nextStepOf(phase: SessionPhase, agenda: readonly AgendaEntry[]):
       return null;
   }
 }
+
+/** The items that are planned and were not opened. */
+export const notHeld = (agenda: readonly AgendaEntry[]): AgendaEntry[] => agenda.filter(isWaiting);
 
 /** By how much the session runs late on its plan (negative: early), if all that is still to come takes as long as planned. */
 export function latenessOf(agenda: readonly AgendaEntry[], startedAt: number, now: number): number {

@@ -6,12 +6,13 @@ import { useTexts } from '../../texts.js';
 export function ParticipationPanel({
   participation,
   presentCount,
-  isItemOpen,
+  isAsked,
 }: {
   participation: View['shared']['participation'];
   /** Null until the server told. */
   presentCount: number | null;
-  isItemOpen: boolean;
+  /** Whether people can do something with what is open. */
+  isAsked: boolean;
 }): JSX.Element {
   const { language, say } = useTexts();
   const { participantCount = 0, postingCount = 0, endorsingCount = 0, activeCount = 0 } = participation;
@@ -25,7 +26,7 @@ export function ParticipationPanel({
     { name: say('room.count.endorsing'), value: number.format(endorsingCount) },
     { name: say('room.count.statements'), value: number.format(statementCount) },
     { name: say('room.count.endorsements'), value: number.format(endorsementCount) },
-    ...(isItemOpen && presentCount !== null
+    ...(isAsked && presentCount !== null
       ? [{ name: say('room.count.idle'), value: number.format(Math.max(0, presentCount - activeCount)) }]
       : []),
     {

@@ -9,7 +9,10 @@ interface RoomNoticesProps {
   dismiss: () => void;
 }
 
-/** How the connection stands, and why something was not accepted. */
+/**
+ * How the connection stands, and why something was not accepted. It stands after all the rest and stays in sight at the
+ * bottom, so that what comes moves nothing under one's hands.
+ */
 export function RoomNotices({ isOnline, refusal, dismiss }: RoomNoticesProps): JSX.Element {
   const { say } = useTexts();
   return (

@@ -51,14 +51,14 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
   const leads = role === 'organiser' || role === 'moderator';
   const isOnline = useOnline() && state.kind === 'online';
   const hasEnded = phase.kind === 'closed' || phase.kind === 'archived';
-  const maySteer = leads && isOnline && !hasEnded;
+  const maySteer = leads && !hasEnded;
   const rehearsal = useRehearsalOf(sessionId, session.fictional === true && role === 'organiser');
   const step = nextStepOf(phase, agenda);
   const isSettled = useSettled(stepKey(step));
   const { steer } = commands;
   const steering = useMemo(
-    () => (maySteer ? steeringOf({ phase, agenda, steer, isSettled, ask: setDialog }) : null),
-    [maySteer, phase, agenda, steer, isSettled],
+    () => (maySteer ? steeringOf({ phase, agenda, steer, isSettled, isOnline, ask: setDialog }) : null),
+    [maySteer, phase, agenda, steer, isSettled, isOnline],
   );
 
   const views = viewsOf(hasEnded);
@@ -117,7 +117,6 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
       }
     >
       {rehearsal && <RehearsalBanner rehearsal={rehearsal} />}
-      <RoomNotices isOnline={isOnline} refusal={commands.refusal} dismiss={commands.dismiss} />
       <div className="room">
         <div className="room-script">
           <NowPanel
@@ -155,12 +154,13 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
           />
         </Erasing>
       </div>
+      <RoomNotices isOnline={isOnline} refusal={commands.refusal} dismiss={commands.dismiss} />
       {dialog === 'keys' && <KeysDialog keys={keys} isOn={isOn} turn={turnKeys} onClose={close} />}
       {dialog === 'follow-up' && (
         <FollowUpDialog phase={phase} agenda={agenda} run={commands.steer} onClose={close} />
       )}
       {(dialog === 'start-session' || dialog === 'close-session') && (
-        <SessionStepDialog step={dialog} steer={commands.steer} onClose={close} />
+        <SessionStepDialog step={dialog} agenda={agenda} steer={commands.steer} onClose={close} />
       )}
     </Page>
   );

@@ -14,19 +14,23 @@ interface ScriptItemProps {
   steering: Steering | null;
   /** Whether it was closed last and can be opened again. */
   isReopenable: boolean;
+  /** Whether the session is over: what did not begin then does not any more. */
+  hasEnded: boolean;
 }
 
 const MINUTE_MS = 60_000;
 
+type CourseProps = Pick<ScriptItemProps, 'item' | 'hasEnded'>;
+
 /** How an item went, or is to go. */
-function Course({ item: { phase, plannedMs } }: { item: AgendaEntry }): JSX.Element {
+function Course({ item: { phase, plannedMs }, hasEnded }: CourseProps): JSX.Element {
   const { say } = useTexts();
-  if (phase.kind !== 'closed')
+  if (phase.kind !== 'closed') {
+    const kind = hasEnded && phase.kind === 'waiting' ? 'skipped' : phase.kind;
     return (
-      <p className={phase.kind === 'skipped' ? 'quiet' : 'visually-hidden'}>
-        {say(`studio.item-phase.${phase.kind}`)}
-      </p>
+      <p className={kind === 'skipped' ? 'quiet' : 'visually-hidden'}>{say(`studio.item-phase.${kind}`)}</p>
     );
+  }
   const tookMs = phase.closedAt - phase.openedAt;
   const late = Math.round((tookMs - plannedMs) / MINUTE_MS);
   return (
@@ -39,7 +43,7 @@ function Course({ item: { phase, plannedMs } }: { item: AgendaEntry }): JSX.Elem
 }
 
 /** One item of the script. */
-export function ScriptItem({ item, steering, isReopenable }: ScriptItemProps): JSX.Element {
+export function ScriptItem({ item, steering, isReopenable, hasEnded }: ScriptItemProps): JSX.Element {
   const { say } = useTexts();
   const { phase, title, plannedMs, itemId } = item;
   const isNow = isOpen(phase);
@@ -53,7 +57,7 @@ export function ScriptItem({ item, steering, isReopenable }: ScriptItemProps): J
         <p className="script-title" dir="auto">
           {title}
         </p>
-        <Course item={item} />
+        <Course item={item} hasEnded={hasEnded} />
       </div>
       <p className="number quiet">{say('studio.minutes', { minutes: Math.round(plannedMs / MINUTE_MS) })}</p>
       {steering !== null && isReopenable && (
@@ -61,7 +65,9 @@ export function ScriptItem({ item, steering, isReopenable }: ScriptItemProps): J
           <Button
             look="quiet"
             aria-label={say('room.reopen-named', { title })}
+            aria-disabled={!steering.isOnline}
             onClick={() => {
+              if (!steering.isOnline) return;
               steering.takeBack({ kind: 'reopen', item });
               focusSoon(NOW_HEADING_ID);
             }}
@@ -87,6 +93,7 @@ export function ScriptItem({ item, steering, isReopenable }: ScriptItemProps): J
           <Button
             look="quiet"
             aria-label={say(phase.kind === 'skipped' ? 'room.plan-named' : 'room.skip-named', { title })}
+            aria-disabled={!steering.isOnline}
             onClick={() => steering.skip(itemId, phase.kind === 'waiting')}
           >
             {say(phase.kind === 'skipped' ? 'room.plan' : 'room.skip')}

@@ -27,6 +27,7 @@ export function ScriptPanel({
 }: ScriptPanelProps): JSX.Element {
   const { say } = useTexts();
   const isLive = phase.kind === 'live';
+  const hasEnded = phase.kind === 'closed' || phase.kind === 'archived';
   const reopenable = reopenableOf(phase, agenda);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -50,6 +51,7 @@ export function ScriptPanel({
               item={item}
               steering={isLive ? steering : null}
               isReopenable={item === reopenable}
+              hasEnded={hasEnded}
             />
           ))}
         </ol>
@@ -59,6 +61,7 @@ export function ScriptPanel({
               <input
                 type="checkbox"
                 checked={isAutopilotOn}
+                aria-disabled={!steering.isOnline}
                 onChange={({ target }) => steering.setAutopilot(target.checked)}
               />
               <span>
@@ -67,7 +70,7 @@ export function ScriptPanel({
               </span>
             </label>
             <p>
-              <Button look="quiet" onClick={steering.closeSession}>
+              <Button look="quiet" aria-disabled={!steering.isOnline} onClick={steering.closeSession}>
                 {say('room.close-session')}
               </Button>
             </p>

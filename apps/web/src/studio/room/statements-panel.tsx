@@ -63,9 +63,10 @@ export function StatementsPanel({
         ? []
         : [
             ...listedOf(statements, analysis, 'shown', itemId),
-            ...listedOf(statements, analysis, 'held', itemId),
+            // What waits is not to be missed by looking at another question.
+            ...listedOf(statements, analysis, 'held', choice === 'in-view' ? null : itemId),
           ],
-    [statements, analysis, itemId, hasNothing],
+    [statements, analysis, choice, itemId, hasNothing],
   );
   const shownListed = useMemo(
     () => listed.filter(({ row }) => (row.standing === 'held') === (lane === 'held')),
@@ -134,7 +135,7 @@ export function StatementsPanel({
         rows={rows}
         list={list}
         statements={statements}
-        agenda={choice === 'all' ? agenda : null}
+        agenda={choice === 'all' || lane === 'held' ? agenda : null}
         stage={stage}
         actions={moderation.actions}
         run={run}

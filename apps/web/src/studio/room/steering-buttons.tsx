@@ -20,6 +20,7 @@ export function SteeringButtons({ step, item, isLive, steering }: SteeringButton
   const title = 'item' in step ? step.item.title : '';
   const isQuestion = step.kind === 'close-item' && asksSomething(step.item);
   const mayCloseNow = item !== undefined && step.kind !== 'close-item';
+  const isOff = steering.isOnline ? undefined : true;
   const mayEndorseOnly = item?.phase.kind === 'writing';
   return (
     <div className="steering">
@@ -34,20 +35,29 @@ export function SteeringButtons({ step, item, isLive, steering }: SteeringButton
         <KeyHint name="n" />
       </Button>
       {item !== undefined && (
-        <Button className={mayCloseNow ? '' : 'whole'} aria-keyshortcuts="+" onClick={steering.extend}>
+        <Button
+          className={mayCloseNow ? '' : 'whole'}
+          aria-keyshortcuts="+"
+          aria-disabled={isOff}
+          onClick={steering.extend}
+        >
           {say('room.extend')}
           <KeyHint name="+" />
         </Button>
       )}
-      {mayCloseNow && <Button onClick={steering.close}>{say('room.close-item')}</Button>}
+      {mayCloseNow && (
+        <Button aria-disabled={isOff} onClick={steering.close}>
+          {say('room.close-item')}
+        </Button>
+      )}
       {mayEndorseOnly && (
-        <Button className="whole" aria-keyshortcuts="e" onClick={steering.endorseOnly}>
+        <Button className="whole" aria-keyshortcuts="e" aria-disabled={isOff} onClick={steering.endorseOnly}>
           {say('room.step.to-endorse-only')}
           <KeyHint name="e" />
         </Button>
       )}
       {isLive && (
-        <Button className="whole" aria-keyshortcuts="q" onClick={steering.followUp}>
+        <Button className="whole" aria-keyshortcuts="q" aria-disabled={isOff} onClick={steering.followUp}>
           {say('room.follow-up')}
           <KeyHint name="q" />
         </Button>

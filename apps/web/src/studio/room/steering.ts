@@ -15,14 +15,17 @@ interface SteeringOptions {
   steer: Run;
   /** Whether the step that is shown has stood for a moment; until then none is taken. */
   isSettled: boolean;
+  /** Without a connection all stays where it is, and does nothing. */
+  isOnline: boolean;
   /** Opens a dialog. */
   ask: (dialog: SessionStep | 'follow-up') => void;
 }
 
 /** What a moderator can do with the script. */
 export interface Steering {
-  /** False just after a step: the next one waits until one has seen what is next. */
+  /** False just after a step, as the next one waits until one has seen what is next; and without a connection. */
   isSettled: boolean;
+  isOnline: boolean;
   take: (step: NextStep) => void;
   open: (itemId: AgendaItemId) => void;
   /** Passes over an item, or plans it again. */
@@ -36,7 +39,11 @@ export interface Steering {
   takeBack: (step: TakeBack) => void;
 }
 
-export function steeringOf({ phase, agenda, steer, isSettled, ask }: SteeringOptions): Steering {
+export function steeringOf(options: SteeringOptions): Steering {
+  const { phase, agenda, isOnline } = options;
+  const isSettled = options.isSettled && isOnline;
+  const steer: Run = isOnline ? options.steer : () => Promise.resolve(false);
+  const ask: SteeringOptions['ask'] = (dialog) => isOnline && options.ask(dialog);
   const item = openItemOf(phase, agenda);
   const step: Run = (command) => (isSettled ? steer(command) : Promise.resolve(false));
   const open = (itemId: AgendaItemId) => void step({ kind: 'open-agenda-item', itemId });
@@ -45,6 +52,7 @@ export function steeringOf({ phase, agenda, steer, isSettled, ask }: SteeringOpt
   const closeItem = (itemId: AgendaItemId) => void step({ kind: 'close-agenda-item', itemId });
   return {
     isSettled,
+    isOnline,
     open,
     skip: (itemId, isSkipped) => void steer({ kind: 'skip-agenda-item', itemId, isSkipped }),
     setAutopilot: (isOn) => void steer({ kind: 'set-autopilot', isOn }),

@@ -13,8 +13,6 @@ interface TakeBackNoticeProps {
   focusAfterId: string;
 }
 
-const LASTS_MS = 30_000;
-
 /** For half a minute after a step, whoever took it: what it was, and the way back. */
 export function TakeBackNotice({ phase, agenda, steering, focusAfterId }: TakeBackNoticeProps): JSX.Element {
   const { say } = useTexts();
@@ -30,7 +28,6 @@ export function TakeBackNotice({ phase, agenda, steering, focusAfterId }: TakeBa
       done={offered.isForgotten ? null : key}
       said={isReopening ? say('room.closed-now', { title: found.item.title }) : say('room.endorse-only-now')}
       action={say(isReopening ? 'room.reopen' : 'room.back-to-dialogue')}
-      lastsMs={LASTS_MS}
       takesFocus={false}
       undo={() => found !== null && steering.takeBack(found)}
       forget={forget}

@@ -4,15 +4,36 @@ import { api, type WalkInShown } from '../../api/api.js';
 const nameOf = (sessionId: SessionId): string => `weerklank.walk-in.shown.${sessionId}`;
 
 function keptIn(sessionId: SessionId): WalkInShown | null {
-  const kept = sessionStorage.getItem(nameOf(sessionId));
-  return kept === null ? null : (JSON.parse(kept) as WalkInShown);
+  try {
+    const kept = localStorage.getItem(nameOf(sessionId));
+    return kept === null ? null : (JSON.parse(kept) as WalkInShown);
+  } catch {
+    return null;
+  }
 }
 
-/** What this tab shows of an opening: the same again after a reload, so that nobody types a code that has just gone. */
-export async function shownBy(sessionId: SessionId, openingId: string): Promise<WalkInShown> {
+function keep(sessionId: SessionId, shown: WalkInShown): void {
+  try {
+    localStorage.setItem(nameOf(sessionId), JSON.stringify(shown));
+  } catch {
+    // A browser that keeps nothing shows another code each time; all of them work.
+  }
+}
+
+async function keptOrNew(sessionId: SessionId, openingId: string): Promise<WalkInShown> {
   const kept = keptIn(sessionId);
   if (kept?.openingId === openingId) return kept;
   const shown = await api.showWalkIn(sessionId);
-  sessionStorage.setItem(nameOf(sessionId), JSON.stringify(shown));
+  keep(sessionId, shown);
   return shown;
 }
+
+/**
+ * What this browser shows of an opening: the same in every tab, the projector's too, and again after a reload, so that
+ * nobody sees two codes or types one that has just gone.
+ */
+export const shownBy = async (sessionId: SessionId, openingId: string): Promise<WalkInShown> =>
+  // Over an unsafe connection there are no locks; then two tabs that ask at the very same time may differ.
+  'locks' in navigator
+    ? navigator.locks.request(nameOf(sessionId), () => keptOrNew(sessionId, openingId))
+    : keptOrNew(sessionId, openingId);

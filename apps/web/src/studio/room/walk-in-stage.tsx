@@ -84,6 +84,7 @@ export function WalkInDialog({ onClose, ...shown }: WalkInStageProps & { onClose
         {say('common.close')}
       </Button>
       <WalkInStage {...shown} />
+      <p className="quiet">{say('studio.walk-in.other-screen')}</p>
     </dialog>
   );
 }

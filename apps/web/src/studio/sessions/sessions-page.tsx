@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import { api } from '../../api/api.js';
 import { useTexts } from '../../texts.js';
 import { Link } from '../shell/link.js';
@@ -6,11 +6,13 @@ import { Page } from '../shell/page.js';
 import { ProblemPage } from '../shell/problem-page.js';
 import { NEW_SESSION_PATH } from '../shell/routes.js';
 import { useLoaded } from '../shell/use-loaded.js';
+import { inOrder } from './in-order.js';
 import { SessionRow } from './session-row.js';
 
-/** The sessions that one organises, newest first. */
+/** The sessions that one organises: what is on and to come first. */
 export function SessionsPage(): JSX.Element {
   const { say } = useTexts();
+  const [now] = useState(() => Date.now());
   const { data, problem, reload } = useLoaded(api.sessions);
   if (problem !== null && data === null)
     return <ProblemPage problem={problem} retry={() => void reload()} forbidden={say('studio.no-account')} />;
@@ -31,8 +33,8 @@ export function SessionsPage(): JSX.Element {
       )}
       {data !== null && data.sessions.length > 0 && (
         <ul className="rows">
-          {data.sessions.map((session) => (
-            <SessionRow key={session.sessionId} session={session} />
+          {inOrder(data.sessions, now).map((session) => (
+            <SessionRow key={session.sessionId} session={session} now={now} />
           ))}
         </ul>
       )}

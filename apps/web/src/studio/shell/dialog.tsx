@@ -8,7 +8,10 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A modal dialog, open as long as it is there; Escape closes it, and the focus goes back to where it was. */
+/**
+ * A modal dialog, open as long as it is there; Escape closes it, and the focus goes back to where it was. One begins at
+ * what is marked with `data-autofocus`, else at its heading.
+ */
 export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
   const { say } = useTexts();
   const element = useRef<HTMLDialogElement>(null);
@@ -17,7 +20,8 @@ export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
     const before = document.activeElement;
     const dialog = element.current;
     dialog?.showModal();
-    dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    const first = dialog?.querySelector<HTMLElement>('[data-autofocus]');
+    (first ?? dialog?.querySelector('h2'))?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -34,7 +38,9 @@ export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
       }}
     >
       <div className="dialog-head">
-        <h2 id={headingId}>{title}</h2>
+        <h2 id={headingId} tabIndex={-1}>
+          {title}
+        </h2>
         <Button look="quiet" onClick={onClose}>
           {say('common.close')}
         </Button>

@@ -4,6 +4,7 @@ import { useLandmarks } from '../../ui/index.js';
 import { cameFromAnotherPage } from './router.js';
 import { PageFooter } from './page-footer.js';
 import { TopBar } from './top-bar.js';
+import { useKeptFocus } from './use-kept-focus.js';
 
 interface PageProps {
   title: string;
@@ -27,6 +28,7 @@ export function Page({
 }: PageProps): JSX.Element {
   const { say } = useTexts();
   useLandmarks();
+  useKeptFocus();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Weerklank`;

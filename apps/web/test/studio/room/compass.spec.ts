@@ -157,6 +157,35 @@ describe('what the compass finds', () => {
   });
 });
 
+describe('what waits to be read', () => {
+  const waiting = (...postedAt: number[]) =>
+    Object.fromEntries(
+      postedAt.map((at, index) => [`w${index}`, { standing: 'held', postedAt: at } as const]),
+    );
+
+  it('is told with how many there are and since when, once the oldest waits for a minute', () => {
+    const rows = waiting(4 * MINUTE, 2.5 * MINUTE, 4.9 * MINUTE);
+    expect(evidenceNow(seen({ rows, now: 3.4 * MINUTE }))).toEqual([]);
+    expect(evidenceNow(seen({ rows, now: 5 * MINUTE }))).toEqual([
+      { kind: 'held', oldestId: 'w1', heldCount: 3, minutes: 2 },
+    ]);
+  });
+
+  it('is told between two questions too, and not before the session or after it', () => {
+    const rows = waiting(0);
+    const closed = { kind: 'closed', openedAt: 0, closedAt: MINUTE } as const;
+    expect(kindsOf({ rows, phase: closed })).toEqual(['held']);
+    const over = seen({ rows, phase: closed });
+    over.shared.session.phase = { kind: 'closed', closedAt: 2 * MINUTE };
+    expect(evidenceNow(over)).toEqual([]);
+  });
+
+  it('comes after flags and before the clock', () => {
+    const rows = { ...waiting(0), flagged: { dealingPaused: true } };
+    expect(kindsOf({ rows, now: 9 * MINUTE })).toEqual(['flagged', 'held', 'almost-over']);
+  });
+});
+
 describe('the clock on a card', () => {
   it('counts whole minutes, so that a screen reader is not told every second', () => {
     const at = (now: number) => evidenceNow(seen({ now }));
@@ -186,6 +215,19 @@ describe('the deck', () => {
       expect(deck.card).toBeNull();
     }
     expect(nextDeck(deck, [other, one], CARD_EVERY_MS).card).toEqual(other);
+  });
+
+  it('tells of what waits again when the oldest is another one, not when more came', () => {
+    const waits = (oldestId: string, heldCount: number): Evidence => ({
+      kind: 'held',
+      oldestId: oldestId as StatementId,
+      heldCount,
+      minutes: 1,
+    });
+    const deck = putAside(nextDeck(EMPTY_DECK, [waits('a', 1)], 0));
+    expect(nextDeck(deck, [waits('a', 5)], CARD_EVERY_MS).card).toBeNull();
+    expect(nextDeck(deck, [waits('b', 4)], CARD_EVERY_MS - 1).card).toBeNull();
+    expect(nextDeck(deck, [waits('b', 4)], CARD_EVERY_MS).card).toEqual(waits('b', 4));
   });
 
   it('does not come back with what was put aside', () => {

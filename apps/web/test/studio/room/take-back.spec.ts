@@ -59,12 +59,13 @@ describe('taking a step back', () => {
   });
 });
 
-function steering(isSettled: boolean, phase: SessionPhase, agenda: readonly AgendaEntry[]) {
+function steering(isSettled: boolean, phase: SessionPhase, agenda: readonly AgendaEntry[], isOnline = true) {
   const given: string[] = [];
   const made = steeringOf({
     phase,
     agenda,
     isSettled,
+    isOnline,
     steer: (...commands) => {
       given.push(...commands.map(({ kind }) => kind));
       return Promise.resolve(true);
@@ -85,6 +86,18 @@ describe('steering', () => {
     made.close();
     made.open('item-1' as AgendaItemId);
     expect(given).toEqual([]);
+  });
+
+  it('does nothing at all without a connection', () => {
+    const { made, given } = steering(true, live('item-0'), agenda, false);
+    if (next) made.take(next);
+    made.extend();
+    made.skip('item-1' as AgendaItemId, true);
+    made.setAutopilot(true);
+    made.closeSession();
+    made.followUp();
+    expect(given).toEqual([]);
+    expect(made.isSettled).toBe(false);
   });
 
   it('takes it a moment later', () => {

@@ -41,10 +41,13 @@ export function LogoField({ sessionId, logo, onChange }: LogoFieldProps): JSX.El
           <input
             {...control}
             type="file"
-            className="logo__file"
+            className="visually-hidden logo__file"
             accept={LOGO_TYPES.join(',')}
             onChange={(event) => void send(event)}
           />
+          <label htmlFor={control.id} className="button button--plain logo__choose">
+            {say(logo === null ? 'studio.house.logo.choose' : 'studio.house.logo.choose-other')}
+          </label>
           <span role="status">{isSending && say('studio.house.logo.sending')}</span>
           {logo !== null && (
             <Button look="quiet" onClick={() => onChange(null)}>

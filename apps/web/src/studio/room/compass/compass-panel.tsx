@@ -23,7 +23,7 @@ export function CompassPanel({ watched, themeName, possible }: CompassPanelProps
   const theme = card === null ? null : themeName(card);
   return (
     <section className="compass" aria-labelledby="compass-heading">
-      <h2 id="compass-heading" className="quiet">
+      <h2 id="compass-heading" tabIndex={-1} className="quiet">
         {say('room.compass')}
       </h2>
       <div role="status" className="stack stack--tight">

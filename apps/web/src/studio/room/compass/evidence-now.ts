@@ -1,7 +1,7 @@
 import type { AnalysisFrame } from '@app/contract';
 import type { ModeratedRow, StatementId, Timestamp, View } from '@app/dialogue';
 import { agendaOf, type AgendaEntry } from '../../shell/agenda-of.js';
-import { flagCountOf, listedOf, recognisedOf, type Listed } from '../listed.js';
+import { flagCountOf, inLane, listedOf, recognisedOf, type Listed } from '../listed.js';
 import { openItemOf } from '../next-step.js';
 import type { Evidence } from './evidence.js';
 
@@ -19,6 +19,8 @@ const OVER_TIME_MS = 30_000;
 /** Who did nothing yet may still be reading. */
 const SETTLED_AFTER_MS = 180_000;
 const SILENT_SHARE = 0.4;
+/** Who reads along is not told of what just came. */
+const HELD_FOR_MS = 60_000;
 const RISING = { leastAnswers: 4, share: 0.8, mostReachShare: 0.3 };
 const DIVIDED = { leastAnswers: 8, eachShare: 0.3 };
 const SATURATED = { leastStatements: 6, leastAsked: 10, lower: 0.7, width: 0.2 };
@@ -34,6 +36,15 @@ function* timing({ now }: Seen, item: AgendaEntry): Generator<Evidence> {
 function* flagged(listed: readonly Listed[]): Generator<Evidence> {
   for (const { statementId, row } of listed)
     if (row.dealingPaused) yield { kind: 'flagged', statementId, flagCount: flagCountOf(row) };
+}
+
+/** What waits to be read, in whatever item. */
+function* held({ shared, analysis, now }: Seen): Generator<Evidence> {
+  const waiting = inLane(listedOf(shared.statements, analysis, 'held', null), 'held');
+  const [oldest] = waiting;
+  if (oldest === undefined || now - oldest.row.postedAt < HELD_FOR_MS) return;
+  const minutes = Math.floor((now - oldest.row.postedAt) / MINUTE_MS);
+  yield { kind: 'held', oldestId: oldest.statementId, heldCount: waiting.length, minutes };
 }
 
 /** Few have seen it, and nearly all of them recognise it. */
@@ -80,16 +91,18 @@ function* silent({ shared, presentCount, now }: Seen, { phase }: AgendaEntry): G
     yield { kind: 'silent', silentCount, presentCount };
 }
 
-/** All that the rules find at this moment, the most urgent first. Nothing unless a question is open. */
+/** All that the rules find at this moment, the most urgent first. Unless an item is open only what waits to be read. */
 export function evidenceNow(seen: Seen): Evidence[] {
   const { session, agenda, statements, participation } = seen.shared;
   const phase = session.phase ?? { kind: 'draft' };
   const item = openItemOf(phase, agendaOf(agenda));
-  if (item === undefined) return [];
+  if (phase.kind !== 'live') return [];
+  if (item === undefined) return [...held(seen)];
   const listed = listedOf(statements, seen.analysis, 'shown', item.itemId);
   const isDialogue = item.itemKind === 'dialogue';
   return [
     ...flagged(listed),
+    ...held(seen),
     ...timing(seen, item),
     ...(isDialogue ? rising(listed, participation.participantCount ?? 0) : []),
     ...(isDialogue ? divided(listed) : []),

@@ -6,6 +6,8 @@ export function evidenceText(say: ScreenTexts, evidence: Evidence): string {
   switch (evidence.kind) {
     case 'flagged':
       return say('room.compass.flagged', { count: evidence.flagCount });
+    case 'held':
+      return say('room.compass.held', { count: evidence.heldCount, minutes: evidence.minutes });
     case 'over-time':
       return say('room.compass.over-time', { minutes: evidence.minutes });
     case 'almost-over':

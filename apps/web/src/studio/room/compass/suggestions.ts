@@ -6,6 +6,7 @@ import type { Evidence } from './evidence.js';
 export interface Suggestion {
   name:
     | 'room.compass.look'
+    | 'room.compass.read'
     | 'room.stage.show-one'
     | 'room.follow-up'
     | 'room.compass.write'
@@ -19,6 +20,7 @@ export interface Possible {
   /** Null for who may only watch. */
   steering: Steering | null;
   lookAt: (statementId: StatementId) => void;
+  readHeld: (() => void) | null;
   show: ((statementId: StatementId) => void) | null;
   write: (() => void) | null;
 }
@@ -26,7 +28,7 @@ export interface Possible {
 /** What one could do about the evidence; it is left to the moderator. */
 export function suggestionsFor(
   evidence: Evidence | null,
-  { steering, lookAt, show, write }: Possible,
+  { steering, lookAt, readHeld, show, write }: Possible,
 ): Suggestion[] {
   const look = (id: StatementId): Suggestion => ({ name: 'room.compass.look', act: () => lookAt(id) });
   const ask: Suggestion[] = steering ? [{ name: 'room.follow-up', act: steering.followUp }] : [];
@@ -35,6 +37,8 @@ export function suggestionsFor(
   switch (evidence?.kind) {
     case 'flagged':
       return [look(evidence.statementId)];
+    case 'held':
+      return readHeld ? [{ name: 'room.compass.read', act: readHeld }] : [];
     case 'almost-over':
       return steering
         ? [

@@ -5,7 +5,7 @@ import type { AgendaEntry } from '../../shell/agenda-of.js';
 import { ActivityPanel } from '../activity-panel.js';
 import { GroupsPanel } from '../groups/groups-panel.js';
 import { MessagePanel } from '../message/message-panel.js';
-import { openItemOf } from '../next-step.js';
+import { asksEverybody, openItemOf } from '../next-step.js';
 import { useUnreadNotes } from '../notes/unread-notes.js';
 import { NotesPanel } from '../notes/notes-panel.js';
 import { ParticipationPanel } from '../participation-panel.js';
@@ -51,7 +51,8 @@ export function Desk(props: DeskProps): JSX.Element {
   const { view, analysis } = live;
   const { session, participation, statements, notes, stage } = view.shared;
   const presentCount = live.presence?.participantCount ?? null;
-  const isItemOpen = openItemOf(phase, agenda) !== undefined;
+  const openItem = openItemOf(phase, agenda);
+  const isAsked = openItem !== undefined && asksEverybody(openItem);
   const leads = role === 'organiser' || role === 'moderator';
   const run = leads ? props.run : null;
   const [look, setLook] = useState<Look>({ lane: 'ranked', sought: '' });
@@ -64,6 +65,12 @@ export function Desk(props: DeskProps): JSX.Element {
       setLook({ lane: 'ranked', sought: statements[statementId]?.text ?? '' });
       turn('statements');
     },
+    readHeld: run
+      ? () => {
+          setLook({ lane: 'held', sought: '' });
+          turn('statements');
+        }
+      : null,
     show: run
       ? (id: StatementId) =>
           void run({ kind: 'set-stage', content: { kind: 'statements', statementIds: [id] }, title: '' })
@@ -83,7 +90,7 @@ export function Desk(props: DeskProps): JSX.Element {
           shared={view.shared}
           analysis={analysis}
           presentCount={presentCount}
-          isItemOpen={isItemOpen}
+          isAsked={isAsked}
           hasEnded={hasEnded}
           possible={possible}
           themes={themes}
@@ -107,7 +114,7 @@ export function Desk(props: DeskProps): JSX.Element {
         <Groups analysis={analysis} statements={statements} />
       </DeskPanel>
       <DeskPanel name="people" view={desk}>
-        <Participation participation={participation} presentCount={presentCount} isItemOpen={isItemOpen} />
+        <Participation participation={participation} presentCount={presentCount} isAsked={isAsked} />
         <ActivityPanel seen={activity} timeZone={session.timeZone} />
       </DeskPanel>
       {!hasEnded && (

@@ -13,7 +13,8 @@ interface OverviewProps {
   shared: View['shared'];
   analysis: AnalysisFrame | null;
   presentCount: number | null;
-  isItemOpen: boolean;
+  /** Whether people can do something with what is open. */
+  isAsked: boolean;
   hasEnded: boolean;
   possible: Possible;
   themes: ThemeBoard;
@@ -26,7 +27,7 @@ export function Overview({
   shared,
   analysis,
   presentCount,
-  isItemOpen,
+  isAsked,
   hasEnded,
   possible,
   themes,
@@ -44,12 +45,8 @@ export function Overview({
           possible={possible}
         />
       )}
-      <PresenceLine
-        participation={shared.participation}
-        presentCount={presentCount}
-        isItemOpen={isItemOpen}
-      />
-      <ThemesPanel themes={themes} list={themeList} />
+      <PresenceLine participation={shared.participation} presentCount={presentCount} isAsked={isAsked} />
+      <ThemesPanel themes={themes} list={themeList} isFinal={hasEnded} />
     </div>
   );
 }

@@ -5,17 +5,18 @@ import { useTexts } from '../../../texts.js';
 interface PresenceLineProps {
   participation: View['shared']['participation'];
   presentCount: number | null;
-  isItemOpen: boolean;
+  /** Whether people can do something with what is open. */
+  isAsked: boolean;
 }
 
 /** Who is there and who was heard, in a line. */
-export function PresenceLine({ participation, presentCount, isItemOpen }: PresenceLineProps): JSX.Element {
+export function PresenceLine({ participation, presentCount, isAsked }: PresenceLineProps): JSX.Element {
   const { say } = useTexts();
   const { participantCount = 0, activeCount = 0, statementCount = 0 } = participation;
   return (
     <p className="presence-line quiet">
       {say('room.presence', { present: presentCount ?? 0, participants: participantCount })}
-      {isItemOpen && ` · ${say('room.presence.active', { count: activeCount })}`}
+      {isAsked && ` · ${say('room.presence.active', { count: activeCount })}`}
       {` · ${say('room.presence.statements', { count: statementCount })}`}
     </p>
   );

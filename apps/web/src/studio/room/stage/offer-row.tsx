@@ -28,7 +28,11 @@ export function OfferRow({ name, about, isOn, show, press }: OfferRowProps): JSX
           </p>
         )}
       </div>
-      {isOn && <p className="offer__on">{say('room.stage.is-shown')}</p>}
+      {isOn && (
+        <p className="offer__on" tabIndex={-1}>
+          {say('room.stage.is-shown')}
+        </p>
+      )}
       {!isOn && show !== null && (
         <Button
           aria-label={press === undefined ? say('room.stage.put-named', { name }) : `${press} ${name}`}

@@ -44,11 +44,26 @@ export function Offers({ shared, analysis, agenda, staging }: OffersProps): JSX.
     isOn: isThere && isOnStage(stage, content),
     show: isThere ? () => void staging.show(content, title) : null,
   });
+  const scales = scalesOf(agenda);
+  const scaleInView = scales.find(({ itemId }) => itemId === inView);
+  const outcomeOf = ({ itemId, title, question }: AgendaEntry): JSX.Element => {
+    const tally = shared.scales[itemId];
+    const count = tally === undefined ? 0 : recognisedOf(tally).answeredCount + tally[4];
+    return (
+      <OfferRow
+        key={itemId}
+        name={question === '' ? title : question}
+        about={`${say('room.stage.scale')} · ${say('hand.answered-by', { count })}`}
+        {...offered({ kind: 'scale', itemId }, '')}
+      />
+    );
+  };
   return (
     <section className="panel" aria-labelledby="offers-heading">
       <h2 id="offers-heading">{say('room.stage.show')}</h2>
       <ul className="offers">
-        {item !== undefined && (
+        {scaleInView !== undefined && outcomeOf(scaleInView)}
+        {item !== undefined && scaleInView === undefined && (
           <OfferRow
             name={say('room.stage.top-three', { count: topThree.length || 3 })}
             about={topThree.length === 0 ? say('room.stage.too-few') : item.title}
@@ -67,18 +82,7 @@ export function Offers({ shared, analysis, agenda, staging }: OffersProps): JSX.
           show={named.length === 0 ? null : () => setIsChoosing(true)}
           press={say('room.stage.theme.choose')}
         />
-        {scalesOf(agenda).map(({ itemId, title, question }) => {
-          const tally = shared.scales[itemId];
-          const count = tally === undefined ? 0 : recognisedOf(tally).answeredCount + tally[4];
-          return (
-            <OfferRow
-              key={itemId}
-              name={question === '' ? title : question}
-              about={say('hand.answered-by', { count })}
-              {...offered({ kind: 'scale', itemId }, '')}
-            />
-          );
-        })}
+        {scales.filter((one) => one !== scaleInView).map(outcomeOf)}
         {wordCount > 0 && (
           <OfferRow
             name={say('room.stage.words')}

@@ -37,7 +37,9 @@ export function PollRowItem({ poll, stage, timeZone, staging, run }: PollRowItem
           </Button>
         )}
         {isOnStage(stage, content) ? (
-          <span className="offer__on">{say('room.stage.is-shown')}</span>
+          <span className="offer__on" tabIndex={-1}>
+            {say('room.stage.is-shown')}
+          </span>
         ) : (
           staging !== null && (
             <Button

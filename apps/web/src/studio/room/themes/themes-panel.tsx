@@ -18,10 +18,12 @@ interface ThemesPanelProps {
   themes: ThemeBoard;
   /** Where the focus is looked for. */
   list: RefObject<HTMLOListElement | null>;
+  /** Whether the session is over: nothing shifts any more. */
+  isFinal: boolean;
 }
 
 /** The themes that are most widely recognised, and the moderator's hand on them. */
-export function ThemesPanel({ themes, list }: ThemesPanelProps): JSX.Element {
+export function ThemesPanel({ themes, list, isFinal }: ThemesPanelProps): JSX.Element {
   const { say } = useTexts();
   const { board, editing, isAllShown, dragging, caughtUpCount } = themes;
   const named = board.filter(({ themeId }) => themeId !== null);
@@ -49,7 +51,7 @@ export function ThemesPanel({ themes, list }: ThemesPanelProps): JSX.Element {
         )}
       </div>
       {board.length === 0 && <p className="quiet">{say('room.themes.none')}</p>}
-      {board.length > 0 && statementCount < FIRM_FROM && (
+      {!isFinal && board.length > 0 && statementCount < FIRM_FROM && (
         <p className="quiet">{say('room.themes.provisional', { count: FIRM_FROM })}</p>
       )}
       <p role="status" className="visually-hidden">
