@@ -16,7 +16,7 @@ function countBelow(ascending: Float64Array, bound: number): number {
 
 /**
  * The indices of the numbers in ascending order, equal ones in order of index. Plain numbers are sorted many times sooner than
- * indices by a comparison; where each index belongs is then looked up. O(n·log n).
+ * indices by a comparison; where each index belongs is then looked up. O(n·log n) where few are equal.
  */
 function ascendingOrder(numbers: Float64Array): Int32Array {
   const ascending = numbers.slice().sort();

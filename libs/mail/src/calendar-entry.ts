@@ -42,7 +42,7 @@ function folded(line: string): string {
 const utc = (at: number): string => `${new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 
 /**
- * The entry as an iCalendar file (RFC 5545, RFC 5546 PUBLISH), kept from others who look into the calendar: it has a
+ * The entry as an iCalendar file (RFC 5545; RFC 5546 PUBLISH where there is an organiser, which it wants), kept from others who look into the calendar: it has a
  * personal link. One with a higher revision takes the place of an earlier one.
  */
 export function calendarFile({ planned, title, purpose, link, organiser }: CalendarEntry): string {
@@ -51,7 +51,7 @@ export function calendarFile({ planned, title, purpose, link, organiser }: Calen
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Weerklank//Weerklank//NL',
-    'METHOD:PUBLISH',
+    ...(organiser === null ? [] : ['METHOD:PUBLISH']),
     'BEGIN:VEVENT',
     `UID:${entryId}`,
     `SEQUENCE:${revision}`,
@@ -59,7 +59,7 @@ export function calendarFile({ planned, title, purpose, link, organiser }: Calen
     `DTSTART:${utc(startsAt)}`,
     ...(endsAt === null ? [] : [`DTEND:${utc(endsAt)}`]),
     `SUMMARY:${escaped(title)}`,
-    ...(purpose === '' ? [] : [`DESCRIPTION:${escaped(purpose)}`]),
+    `DESCRIPTION:${escaped([purpose, link].filter((text) => text !== '').join('\n\n'))}`,
     `LOCATION:${escaped(link)}`,
     `URL:${link}`,
     ...(organiser === null ? [] : [`ORGANIZER:mailto:${encodeURI(organiser)}`]),

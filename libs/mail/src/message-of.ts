@@ -29,7 +29,7 @@ function attachmentsOf(mail: Mail): Attachment[] {
   return [
     {
       filename: 'weerklank.ics',
-      contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+      contentType: `text/calendar; charset=utf-8${organiser === null ? '' : '; method=PUBLISH'}`,
       content: calendarFile({ planned, title, purpose, link, organiser }),
     },
   ];

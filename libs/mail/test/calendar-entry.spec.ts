@@ -53,7 +53,7 @@ describe('the calendar entry of an invitation', () => {
       DTSTART: '20261124T090000Z',
       DTEND: '20261124T100000Z',
       SUMMARY: 'De koppen bij elkaar',
-      DESCRIPTION: 'Horen wat er gebeurt',
+      DESCRIPTION: `Horen wat er gebeurt\n\n${LINK}`,
       LOCATION: LINK,
       URL: LINK,
       ORGANIZER: 'mailto:organisator@example.org',
@@ -65,7 +65,7 @@ describe('the calendar entry of an invitation', () => {
   it('leaves out what is not known', () => {
     const mail = invitation({ ...PLANNED, endsAt: null }, { sessionPurpose: '', contact: null });
     const names = Object.keys(readCalendar(fileOf(mail)));
-    for (const name of ['DTEND', 'DESCRIPTION', 'ORGANIZER']) expect(names).not.toContain(name);
+    for (const name of ['DTEND', 'METHOD', 'ORGANIZER']) expect(names).not.toContain(name);
   });
 
   it.each([
@@ -76,7 +76,7 @@ describe('the calendar entry of an invitation', () => {
     const file = fileOf(invitation(PLANNED, { sessionTitle: text, sessionPurpose: text }));
     const { SUMMARY, DESCRIPTION, URL } = readCalendar(file);
     const written = text.replaceAll('\r\n', '\n');
-    expect([SUMMARY, DESCRIPTION, URL]).toEqual([written, written, LINK]);
+    expect([SUMMARY, DESCRIPTION, URL]).toEqual([written, `${written}\n\n${LINK}`, LINK]);
     expect(file.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(1);
   });
 

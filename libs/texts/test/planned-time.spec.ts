@@ -50,6 +50,6 @@ describe('a planned time', () => {
 
   it.each(['nl', 'en', 'fr', 'he'] as const)('names every zone in %s', (language) => {
     for (const zone of Intl.supportedValuesOf('timeZone'))
-      expect(zoneText(zone, language, textsFor(language))).not.toBe('');
+      expect(zoneText(zone, language, textsFor(language))).toMatch(/^[^/_]+$/);
   });
 });

@@ -1,9 +1,18 @@
+import type { ScreenTexts } from '@app/texts';
 import { useEffect, useState, type FormEvent, type JSX } from 'react';
 import { api, Problem } from '../api/api.js';
 import { useTexts } from '../texts.js';
 import { Button, Field, Notice } from '../ui/index.js';
 import { addressOf, type Entered } from './enter.js';
 import { PageFrame } from './page/page-frame.js';
+
+/** A link that nobody knows was most often replaced by a newer one. */
+const failureText = (say: ScreenTexts, problem: Problem | null): string =>
+  problem === null
+    ? say('common.unreachable')
+    : problem.code === 'not-found'
+      ? say('sign-in.replaced')
+      : problem.message;
 
 /** Where who signs in is told what to do, or what went wrong. */
 export function SignInPage({ entered }: { entered: Exclude<Entered, { kind: 'session' }> }): JSX.Element {
@@ -17,7 +26,7 @@ export function SignInPage({ entered }: { entered: Exclude<Entered, { kind: 'ses
       {entered.kind === 'elsewhere' && <p role="status">{say('sign-in.busy')}</p>}
       {entered.kind === 'failed' && (
         <Notice tone="alert" role="alert">
-          {entered.problem?.message ?? say('common.unreachable')}
+          {failureText(say, entered.problem)}
         </Notice>
       )}
       {entered.kind === 'idle' && entered.known.length > 0 && (

@@ -142,12 +142,13 @@ export class Inviting {
   }
 
   /**
-   * Mails those their invitation anew whose last one says another start than is planned now. Who came in by an earlier
-   * link stays in.
+   * Mails those their invitation anew whose last one says another start than is planned now; nobody while none is. Who
+   * came in by an earlier link stays in.
    *
    * @returns how many mails will go
    */
   async mailNewStart(sessionId: SessionId): Promise<number> {
+    if ((await this.sessions.of(sessionId).read(({ startsAt }) => startsAt)) === null) return 0;
     const outdated = (await this.ofSession(sessionId)).filter(({ mail }) => mail?.saysOtherStart === true);
     await this.mails.add(
       outdated.map(({ invitation }) => ({

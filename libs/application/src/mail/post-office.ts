@@ -34,10 +34,12 @@ export class PostOffice {
   }
 
   private async send(pending: PendingMail): Promise<boolean> {
+    // What changes while it leaves is not in it.
+    const writtenAt = new Date();
     try {
       const mail = await this.composing.compose(pending);
       if (mail) await this.sender.send(mail);
-      await this.queue.markSent(pending.mailId, new Date());
+      await this.queue.markSent(pending.mailId, writtenAt);
       return true;
     } catch (error) {
       const pauseMs = Math.min(FIRST_RETRY_MS * 2 ** (pending.attemptCount - 1), LONGEST_RETRY_MS);

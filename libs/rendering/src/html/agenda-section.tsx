@@ -18,7 +18,9 @@ export const AgendaSection = ({ model, words }: ReportPartProps): JSX.Element | 
   model.agenda.length === 0 ? null : (
     <section aria-labelledby="items">
       <h2 id="items">{words.texts('report.items.heading')}</h2>
-      <p className="intro">{words.texts('report.items.counted', { ...countedOf(model) })}</p>
+      {countedOf(model).total > 0 && (
+        <p className="intro">{words.texts('report.items.counted', { ...countedOf(model) })}</p>
+      )}
       {model.lists.ranked.length > 0 && (
         <p className="intro on-paper">
           {words.texts('report.paper.list', { level: words.share(model.method.credibleLevel) })}

@@ -25,6 +25,8 @@ export const commonTexts = {
   'common.contact': 'Contact: {address}',
   'sign-in.title': 'Sign in',
   'sign-in.busy': 'Signing you in …',
+  'sign-in.replaced':
+    'This link no longer works. See whether you have a newer mail from us, or ask for a new link below.',
   'sign-in.no-link': 'Open the personal link from your mail to take part.',
   'sign-in.organiser': 'Lost your link, or are you an organiser? We will mail you a link at once.',
   'sign-in.address': 'E-mail address',

@@ -24,6 +24,8 @@ export const participantTexts = {
   'before.what':
     'You write in your own words what you run into at work. You tell how far you recognise what others write. What is recognised most goes into the report that everyone receives.',
   'before.waiting': 'The session has not started yet. Leave this page open: it goes on by itself.',
+  'before.later':
+    'See you then! Come back at that time with the same link. If this page stays open, it goes on by itself.',
   'before.lobby': 'The moderator is about to begin. Leave this page open: it goes on by itself.',
   'before.heading': 'What will we do?',
   'before.programme': 'Programme',

@@ -25,6 +25,8 @@ export const commonTexts = {
   'common.contact': 'Contact\u00a0: {address}',
   'sign-in.title': 'Entrer',
   'sign-in.busy': 'Un instant, nous vous faisons entrer …',
+  'sign-in.replaced':
+    'Ce lien ne fonctionne plus. Voyez si vous avez un e-mail plus récent de notre part, ou demandez un nouveau lien ci-dessous.',
   'sign-in.no-link': 'Pour participer, ouvrez le lien personnel qui se trouve dans votre e-mail.',
   'sign-in.organiser':
     'Vous avez perdu votre lien, ou vous organisez des sessions\u00a0? Nous vous envoyons un lien tout de suite.',

@@ -26,6 +26,8 @@ export const participantTexts = {
     'Vous écrivez avec vos mots ce que vous rencontrez dans votre travail. Vous dites dans quelle mesure vous retrouvez chez vous ce que d’autres écrivent. Ce qui trouve le plus d’écho figure dans le rapport que tout le monde reçoit.',
   'before.waiting':
     'La session n’a pas encore commencé. Laissez cette page ouverte\u00a0: elle avance toute seule.',
+  'before.later':
+    'À bientôt\u00a0! Revenez à cette heure avec le même lien. Si cette page reste ouverte, elle continue d’elle-même.',
   'before.lobby':
     'La personne qui anime va bientôt commencer. Laissez cette page ouverte\u00a0: elle avance toute seule.',
   'before.heading': 'Qu’allons-nous faire\u00a0?',

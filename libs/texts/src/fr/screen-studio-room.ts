@@ -37,6 +37,10 @@ export const roomTexts = {
   'room.closed-now': '«\u00a0{title}\u00a0» est close.',
   'room.endorse-only-now': 'On ne peut plus que répondre.',
   'room.back-to-dialogue': 'Revenir au dialogue',
+  'room.open-lobby.title': 'Ouvrir la salle d’attente',
+  'room.open-lobby.body':
+    'Toute personne munie d’un lien pourra alors entrer, et la salle ne se refermera plus.',
+  'room.open-lobby.early': 'La session n’a lieu que {when}.',
   'room.start-session': 'Commencer la session',
   'room.start-session.title': 'Commencer la session',
   'room.start-session.body':

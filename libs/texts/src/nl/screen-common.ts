@@ -26,6 +26,8 @@ export const commonTexts = {
   'common.contact': 'Contact: {address}',
   'sign-in.title': 'Aanmelden',
   'sign-in.busy': 'Je wordt aangemeld …',
+  'sign-in.replaced':
+    'Deze link werkt niet meer. Kijk of je een nieuwere mail van ons hebt, of vraag hieronder een nieuwe link.',
   'sign-in.no-link': 'Open de persoonlijke link uit je mail om mee te doen.',
   'sign-in.organiser': 'Link kwijt, of ben je organisator? Dan mailen we je meteen een link.',
   'sign-in.address': 'E-mailadres',

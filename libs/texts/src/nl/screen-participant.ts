@@ -24,6 +24,8 @@ export const participantTexts = {
   'before.what':
     'Je schrijft in je eigen woorden wat je in je werk tegenkomt. Bij wat anderen schrijven, geef je aan hoe ver je dat herkent. Wat het meest wordt herkend, komt in het rapport dat iedereen krijgt.',
   'before.waiting': 'De sessie is nog niet begonnen. Laat deze pagina open: ze gaat vanzelf verder.',
+  'before.later':
+    'Tot dan! Kom op die tijd terug met dezelfde link. Blijft deze pagina open, dan gaat ze vanzelf verder.',
   'before.lobby': 'De gespreksleider begint zo. Laat deze pagina open: ze gaat vanzelf verder.',
   'before.heading': 'Wat gaan we doen?',
   'before.programme': 'Programma',

@@ -37,6 +37,9 @@ export const roomTexts = {
   'room.closed-now': '‘{title}’ is gesloten.',
   'room.endorse-only-now': 'Nu alleen nog herkennen.',
   'room.back-to-dialogue': 'Terug naar de dialoog',
+  'room.open-lobby.title': 'De wachtruimte openen',
+  'room.open-lobby.body': 'Dan kan iedereen met een link naar binnen, en dicht gaat ze niet meer.',
+  'room.open-lobby.early': 'De sessie is pas {when}.',
   'room.start-session': 'Begin de sessie',
   'room.start-session.title': 'De sessie beginnen',
   'room.start-session.body':

@@ -1,17 +1,21 @@
 import type { JSX } from 'react';
+import { useNow } from '../../live/use-now.js';
 import { PlannedTimeLine } from '../../shared-parts/planned-time-line.js';
-import { plannedTimeOf } from '../../shared-parts/planned-time-of.js';
+import { isLongBefore, plannedTimeOf } from '../../shared-parts/planned-time-of.js';
 import { useTexts } from '../../texts.js';
 import { useAttending } from '../page/attending.js';
 import { useTitle } from '../page/use-title.js';
 import { Practice } from './practice.js';
 import { Programme } from './programme.js';
 
+const MINUTE_MS = 60_000;
+
 /** Before the session is live: when, what for, what happens, who sees what, and the scale to try. */
 export function BeforeSession(): JSX.Element {
   const { say } = useTexts();
   const { session, view } = useAttending();
   const planned = plannedTimeOf(view.shared);
+  const now = useNow(MINUTE_MS);
   useTitle(session.title);
   return (
     <>
@@ -26,7 +30,13 @@ export function BeforeSession(): JSX.Element {
           </p>
         )}
         <p role="status" className="waiting">
-          {say(session.phase.kind === 'lobby' ? 'before.lobby' : 'before.waiting')}
+          {say(
+            session.phase.kind === 'lobby'
+              ? 'before.lobby'
+              : isLongBefore(planned, now)
+                ? 'before.later'
+                : 'before.waiting',
+          )}
         </p>
       </div>
       <section className="part">

@@ -2,10 +2,17 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 const SIZE = '--weerklank-notices-size';
 
-/** A browser holds what is in view still when something comes in above it, but not at the very top of a page. */
+/** More than this share of the window is not taken from what lies at the top of it. */
+const MOST_SHARE = 0.2;
+
+/**
+ * A browser holds what is in view still when something comes in above it, but not at the very top of a page; here that
+ * is done for a notice that leaves the rest of the window to the page.
+ */
 function holdStill(bar: HTMLElement, grownBy: number): void {
+  const isSmall = grownBy > 0 && grownBy < MOST_SHARE * innerHeight;
   const staysInSight = getComputedStyle(bar).position === 'sticky';
-  if (grownBy > 0 && scrollY === 0 && staysInSight) scrollBy({ top: grownBy, behavior: 'instant' });
+  if (isSmall && scrollY === 0 && staysInSight) scrollBy({ top: grownBy, behavior: 'instant' });
 }
 
 /**
@@ -19,14 +26,15 @@ export function useNoticesBar(): RefObject<HTMLDivElement | null> {
     const { current } = bar;
     if (current === null) return undefined;
     const { style } = document.documentElement;
-    let size = current.offsetHeight;
+    let [size, width] = [current.offsetHeight, current.offsetWidth];
     const measure = () => {
-      const { clientHeight, offsetHeight, scrollHeight } = current;
+      const { clientHeight, offsetHeight, offsetWidth, scrollHeight } = current;
       style.setProperty(SIZE, `${offsetHeight}px`);
       if (clientHeight > 0 && scrollHeight > clientHeight) current.tabIndex = 0;
       else current.removeAttribute('tabindex');
-      holdStill(current, offsetHeight - size);
-      size = offsetHeight;
+      // In another width the same notices take more room or less.
+      if (offsetWidth === width) holdStill(current, offsetHeight - size);
+      [size, width] = [offsetHeight, offsetWidth];
     };
     const observer = new ResizeObserver(measure);
     observer.observe(current);

@@ -47,6 +47,8 @@ export function InviteForm({ sessionId, languages, invited, onInvited }: InviteF
       const done = say('studio.invite.done', { count: fresh, known: people.length - fresh });
       setOutcome({ kind: 'invited', text: done });
       setText(mistakes.map((mistake) => mistake.text).join('\n'));
+      // Whoever is invited next takes part, unless that is chosen anew.
+      if (mistakes.length === 0) setRole('participant');
       onInvited();
     } catch (error) {
       const problem = asProblem(error);

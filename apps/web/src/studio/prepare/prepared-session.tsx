@@ -1,5 +1,5 @@
 import type { Role, SessionId, View } from '@app/dialogue';
-import { useCallback, type JSX } from 'react';
+import { useCallback, useEffect, useRef, type JSX } from 'react';
 import { api, type RehearsalOf } from '../../api/api.js';
 import { plannedTimeOf } from '../../shared-parts/planned-time-of.js';
 import { agendaOf } from '../shell/agenda-of.js';
@@ -44,6 +44,14 @@ export function PreparedSession(props: PreparedSessionProps): JSX.Element {
   const invited = useLoaded(
     useCallback(() => (invites ? api.invitations(sessionId) : NOTHING), [invites, sessionId]),
   );
+  const { reload } = invited;
+  const start = useRef(session.startsAt);
+  useEffect(() => {
+    if (start.current === session.startsAt) return;
+    // Another start, whoever gave it, makes mails out of date.
+    start.current = session.startsAt;
+    void reload();
+  }, [session.startsAt, reload]);
   const rehearsed = useLoaded(
     useCallback(() => (practises ? api.rehearsals(sessionId) : NOTHING), [practises, sessionId]),
   );
@@ -69,17 +77,7 @@ export function PreparedSession(props: PreparedSessionProps): JSX.Element {
       {hasEnded && (
         <ReportsSection sessionId={sessionId} timeZone={timeZone} closedAt={phase.closedAt} mails={invites} />
       )}
-      <AboutSession
-        planned={planned}
-        session={session}
-        canChange={isOrganiser && !hasEnded}
-        give={async (...commands) => {
-          const found = await give(...commands);
-          // Another start makes mails out of date.
-          await invited.reload();
-          return found;
-        }}
-      >
+      <AboutSession planned={planned} session={session} canChange={isOrganiser && !hasEnded} give={give}>
         {invited.data !== null && (
           <StartMails
             sessionId={sessionId}

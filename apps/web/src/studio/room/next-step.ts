@@ -11,8 +11,9 @@ export type NextStep =
 export const openItemOf = (phase: SessionPhase, agenda: readonly AgendaEntry[]): AgendaEntry | undefined =>
   phase.kind === 'live' ? agenda.find(({ itemId }) => itemId === phase.openItemId) : undefined;
 
-/** Whether an item is called a question: a presentation or a break is not. */
-export const asksSomething = ({ question }: Pick<AgendaEntry, 'question'>): boolean => question !== '';
+/** Whether an item is called a question: a presentation, a break or a choice is not, whatever its text. */
+export const asksSomething = ({ itemKind }: Pick<AgendaEntry, 'itemKind'>): boolean =>
+  itemKind === 'dialogue' || itemKind === 'scale';
 
 /** Whether everybody can answer an item in some way; to a presentation one listens. */
 export const asksEverybody = ({ itemKind }: Pick<AgendaEntry, 'itemKind'>): boolean =>

@@ -16,7 +16,7 @@ interface RoomNoticesProps {
 export function RoomNotices({ isOnline, refusal, dismiss }: RoomNoticesProps): JSX.Element {
   const { say } = useTexts();
   return (
-    <div className="notices">
+    <div className="notices room-notices">
       <div role="status">{!isOnline && <Notice tone="alert">{say('room.offline')}</Notice>}</div>
       <div role="alert">
         {refusal !== null && (

@@ -2,6 +2,7 @@ import type { SessionId, SessionPhase, View } from '@app/dialogue';
 import { useMemo, useState, type JSX } from 'react';
 import type { Live } from '../../live/use-live.js';
 import { useOnline } from '../../live/use-online.js';
+import { plannedTimeOf } from '../../shared-parts/planned-time-of.js';
 import { useTexts } from '../../texts.js';
 import { agendaOf } from '../shell/agenda-of.js';
 import { focusSoon } from '../shell/focus-soon.js';
@@ -56,9 +57,12 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
   const step = nextStepOf(phase, agenda);
   const isSettled = useSettled(stepKey(step));
   const { steer } = commands;
+  const { shared } = view;
+  const planned = useMemo(() => plannedTimeOf(shared), [shared]);
   const steering = useMemo(
-    () => (maySteer ? steeringOf({ phase, agenda, steer, isSettled, isOnline, ask: setDialog }) : null),
-    [maySteer, phase, agenda, steer, isSettled, isOnline],
+    () =>
+      maySteer ? steeringOf({ phase, agenda, planned, steer, isSettled, isOnline, ask: setDialog }) : null,
+    [maySteer, phase, agenda, steer, isSettled, isOnline, planned],
   );
 
   const views = viewsOf(hasEnded);
@@ -159,8 +163,14 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
       {dialog === 'follow-up' && (
         <FollowUpDialog phase={phase} agenda={agenda} run={commands.steer} onClose={close} />
       )}
-      {(dialog === 'start-session' || dialog === 'close-session') && (
-        <SessionStepDialog step={dialog} agenda={agenda} steer={commands.steer} onClose={close} />
+      {(dialog === 'open-lobby' || dialog === 'start-session' || dialog === 'close-session') && (
+        <SessionStepDialog
+          step={dialog}
+          agenda={agenda}
+          planned={planned}
+          steer={commands.steer}
+          onClose={close}
+        />
       )}
     </Page>
   );

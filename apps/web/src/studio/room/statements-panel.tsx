@@ -63,10 +63,10 @@ export function StatementsPanel({
         ? []
         : [
             ...listedOf(statements, analysis, 'shown', itemId),
-            // What waits is not to be missed by looking at another question.
-            ...listedOf(statements, analysis, 'held', choice === 'in-view' ? null : itemId),
+            // What waits is not to be missed by looking at one question.
+            ...listedOf(statements, analysis, 'held', null),
           ],
-    [statements, analysis, choice, itemId, hasNothing],
+    [statements, analysis, itemId, hasNothing],
   );
   const shownListed = useMemo(
     () => listed.filter(({ row }) => (row.standing === 'held') === (lane === 'held')),

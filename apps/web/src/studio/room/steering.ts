@@ -1,11 +1,13 @@
 import type { AgendaItemId, SessionPhase } from '@app/dialogue';
+import type { PlannedTime } from '@app/texts';
+import { isLongBefore } from '../../shared-parts/planned-time-of.js';
 import type { AgendaEntry } from '../shell/agenda-of.js';
 import { openItemOf, type NextStep } from './next-step.js';
 import type { TakeBack } from './take-back.js';
 import type { Run } from './use-room-commands.js';
 
 /** Steps of the whole session; they are asked once more before they are taken. */
-export type SessionStep = 'start-session' | 'close-session';
+export type SessionStep = 'open-lobby' | 'start-session' | 'close-session';
 
 const EXTENSION_MS = 120_000;
 
@@ -17,6 +19,7 @@ interface SteeringOptions {
   isSettled: boolean;
   /** Without a connection all stays where it is, and does nothing. */
   isOnline: boolean;
+  planned: PlannedTime | null;
   /** Opens a dialog. */
   ask: (dialog: SessionStep | 'follow-up') => void;
 }
@@ -60,7 +63,9 @@ export function steeringOf(options: SteeringOptions): Steering {
       if (!isSettled) return undefined;
       switch (next.kind) {
         case 'open-lobby':
-          return void step({ kind: 'open-lobby' });
+          return isLongBefore(options.planned, Date.now())
+            ? ask('open-lobby')
+            : void step({ kind: 'open-lobby' });
         case 'start-session':
         case 'close-session':
           return ask(next.kind);

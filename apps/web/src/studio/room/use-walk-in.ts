@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { api, type Problem, type WalkInStanding } from '../../api/api.js';
 import { asProblem } from '../shell/problems.js';
 import { useLoaded } from '../shell/use-loaded.js';
+import { forgetShown } from './walk-in-shown.js';
 
 /** People walk in while the page is open. */
 const LOOK_AGAIN_MS = 10_000;
@@ -47,6 +48,9 @@ export function useWalkIn(sessionId: SessionId): WalkInUse {
     problem: refused ?? problem,
     isBusy,
     open: (mostCount) => attempt(() => api.openWalkIn(sessionId, mostCount)),
-    close: () => attempt(() => api.closeWalkIn(sessionId)),
+    close: () => {
+      forgetShown();
+      return attempt(() => api.closeWalkIn(sessionId));
+    },
   };
 }

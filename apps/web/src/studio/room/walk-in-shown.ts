@@ -1,7 +1,8 @@
 import type { SessionId } from '@app/dialogue';
 import { api, type WalkInShown } from '../../api/api.js';
 
-const nameOf = (sessionId: SessionId): string => `weerklank.walk-in.shown.${sessionId}`;
+const PREFIX = 'weerklank.walk-in.shown.';
+const nameOf = (sessionId: SessionId): string => PREFIX + sessionId;
 
 function keptIn(sessionId: SessionId): WalkInShown | null {
   try {
@@ -17,6 +18,15 @@ function keep(sessionId: SessionId, shown: WalkInShown): void {
     localStorage.setItem(nameOf(sessionId), JSON.stringify(shown));
   } catch {
     // A browser that keeps nothing shows another code each time; all of them work.
+  }
+}
+
+/** Whoever sits down at this browser next shows no code of who left it. */
+export function forgetShown(): void {
+  try {
+    for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) localStorage.removeItem(name);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
   }
 }
 

@@ -25,7 +25,7 @@ export function ConfirmDialog({
 }: ConfirmDialogProps): JSX.Element {
   const { say } = useTexts();
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} hasClose={false}>
       <div className="stack">
         <p>{children}</p>
         {list !== undefined && list.length > 0 && (

@@ -5,6 +5,8 @@ import { Button } from '../../ui/index.js';
 interface DialogProps {
   title: string;
   onClose: () => void;
+  /** False where a button of the dialog itself says what closing it means. */
+  hasClose?: boolean;
   children: ReactNode;
 }
 
@@ -12,7 +14,7 @@ interface DialogProps {
  * A modal dialog, open as long as it is there; Escape closes it, and the focus goes back to where it was. One begins at
  * what is marked with `data-autofocus`, else at its heading.
  */
-export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
+export function Dialog({ title, onClose, hasClose = true, children }: DialogProps): JSX.Element {
   const { say } = useTexts();
   const element = useRef<HTMLDialogElement>(null);
   const headingId = useId();
@@ -41,9 +43,11 @@ export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
         <h2 id={headingId} tabIndex={-1}>
           {title}
         </h2>
-        <Button look="quiet" onClick={onClose}>
-          {say('common.close')}
-        </Button>
+        {hasClose && (
+          <Button look="quiet" onClick={onClose}>
+            {say('common.close')}
+          </Button>
+        )}
       </div>
       {children}
     </dialog>

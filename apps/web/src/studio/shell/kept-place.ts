@@ -6,7 +6,7 @@ export type KeptPlace = readonly {
 }[];
 
 const CONTROLS =
-  'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, audio[controls], [tabindex]';
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, audio[controls], [tabindex]';
 
 /** The place of an element within a part of the page. */
 export function placeOf(element: Element, within: Element): KeptPlace {

@@ -2,11 +2,13 @@ import type { JSX } from 'react';
 import { api } from '../../api/api.js';
 import { useTexts } from '../../texts.js';
 import { Button, LanguageSwitch, Mark } from '../../ui/index.js';
+import { forgetShown } from '../room/walk-in-shown.js';
 import { Link } from './link.js';
 import { SESSIONS_PATH } from './routes.js';
 
 async function leave(): Promise<void> {
   await api.signOut().catch(() => undefined);
+  forgetShown();
   location.assign('/sign-in');
 }
 

@@ -6,11 +6,18 @@ const PAGE = 'main';
 /** Whether nothing has the focus. */
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
+/** What one types in: keys that are still to come mean nothing to a button. */
+const TEXT_FIELDS = 'textarea, input:not([type=checkbox], [type=radio], [type=button], [type=file])';
+
+/** Where somebody begins anew, in the dialog that is open or on the page. */
+const headingNow = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('dialog[open] h2') ?? document.querySelector(`${PAGE} h1`);
+
 const isGone = (one: Element): boolean => !one.isConnected || !one.checkVisibility();
 
 /**
- * Takes the focus near to where it was when the control that had it leaves the page, whoever took it away. Who puts the
- * focus somewhere after a deed of their own does so as well, and later.
+ * Takes the focus near to where it was when the control that had it leaves the page, whoever took it away; from a text field to
+ * the heading. Who puts the focus somewhere after a deed of their own does so as well, and later.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -28,7 +35,7 @@ export function useKeptFocus(): void {
     const mend = () => {
       if (focused === null || !isLost() || !isGone(focused)) return;
       const isOpen = place.some(({ element }) => element.localName === 'dialog' && element.isConnected);
-      const near = nearPlace(isOpen ? place : outside);
+      const near = focused.matches(TEXT_FIELDS) ? headingNow() : nearPlace(isOpen ? place : outside);
       focused = null;
       near?.focus({ preventScroll: true });
     };
@@ -36,7 +43,9 @@ export function useKeptFocus(): void {
     const left = () =>
       setTimeout(() => {
         mend();
-        if (isLost()) focused = null;
+        if (!isLost()) return;
+        focused = null;
+        outside = [];
       });
     const observer = new MutationObserver(mend);
     observer.observe(document.body, { childList: true, subtree: true });

@@ -198,6 +198,12 @@ describe('the clock on a card', () => {
 describe('the deck', () => {
   const one: Evidence = { kind: 'silent', silentCount: 9, presentCount: 20 };
   const other: Evidence = { kind: 'flagged', statementId: 'a' as StatementId, flagCount: 3 };
+  const waits = (oldestId: string, heldCount: number): Evidence => ({
+    kind: 'held',
+    oldestId: oldestId as StatementId,
+    heldCount,
+    minutes: 1,
+  });
 
   it('shows one card, with its newest figures while its rule holds', () => {
     const first = nextDeck(EMPTY_DECK, [one], 0);
@@ -218,16 +224,17 @@ describe('the deck', () => {
   });
 
   it('tells of what waits again when the oldest is another one, not when more came', () => {
-    const waits = (oldestId: string, heldCount: number): Evidence => ({
-      kind: 'held',
-      oldestId: oldestId as StatementId,
-      heldCount,
-      minutes: 1,
-    });
     const deck = putAside(nextDeck(EMPTY_DECK, [waits('a', 1)], 0));
     expect(nextDeck(deck, [waits('a', 5)], CARD_EVERY_MS).card).toBeNull();
     expect(nextDeck(deck, [waits('b', 4)], CARD_EVERY_MS - 1).card).toBeNull();
     expect(nextDeck(deck, [waits('b', 4)], CARD_EVERY_MS).card).toEqual(waits('b', 4));
+  });
+
+  it('tells again of who goes on waiting, after it told something else', () => {
+    const first = nextDeck(EMPTY_DECK, [waits('a', 1), one], 0);
+    const second = nextDeck(first, [waits('a', 3), one], CARD_EVERY_MS);
+    expect(second.card).toEqual(one);
+    expect(nextDeck(second, [waits('a', 5), one], 2 * CARD_EVERY_MS).card).toEqual(waits('a', 5));
   });
 
   it('does not come back with what was put aside', () => {

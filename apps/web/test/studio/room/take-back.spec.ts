@@ -62,6 +62,7 @@ describe('taking a step back', () => {
 function steering(isSettled: boolean, phase: SessionPhase, agenda: readonly AgendaEntry[], isOnline = true) {
   const given: string[] = [];
   const made = steeringOf({
+    planned: null,
     phase,
     agenda,
     isSettled,

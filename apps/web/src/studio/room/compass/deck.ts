@@ -19,6 +19,9 @@ export const EMPTY_DECK: Deck = { card: null, shownAt: null, asideKeys: [] };
 const isSame = (one: Evidence | null, other: Evidence | null): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
+/** Whether a card that gave way to another may come again: somebody waits for as long as it is not read. */
+const comesAgain = ({ kind }: Evidence): boolean => kind === 'held';
+
 /** The deck after the moderator put the card aside. */
 export const putAside = (deck: Deck): Deck =>
   deck.card === null ? deck : { ...deck, card: null, asideKeys: [...deck.asideKeys, evidenceKey(deck.card)] };
@@ -38,6 +41,7 @@ export function nextDeck(deck: Deck, evidence: readonly Evidence[], now: Timesta
     ? evidence.find((one) => evidenceKey(one) !== key && !deck.asideKeys.includes(evidenceKey(one)))
     : undefined;
   if (next === undefined) return isSame(card, still ?? null) ? deck : { ...deck, card: still ?? null };
-  const asideKeys = key === null ? deck.asideKeys : [...deck.asideKeys, key];
+  const asideKeys =
+    card === null || comesAgain(card) ? deck.asideKeys : [...deck.asideKeys, evidenceKey(card)];
   return { card: next, shownAt: now, asideKeys };
 }

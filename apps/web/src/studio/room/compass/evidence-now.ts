@@ -14,7 +14,8 @@ export interface Seen {
 }
 
 const MINUTE_MS = 60_000;
-const ALMOST_OVER_MS = 150_000;
+/** So much is left, and of a short item no more than a quarter. */
+const ALMOST_OVER = { mostMs: 150_000, share: 0.25 };
 const OVER_TIME_MS = 30_000;
 /** Who did nothing yet may still be reading. */
 const SETTLED_AFTER_MS = 180_000;
@@ -28,9 +29,9 @@ const SATURATED = { leastStatements: 6, leastAsked: 10, lower: 0.7, width: 0.2 }
 function* timing({ now }: Seen, item: AgendaEntry): Generator<Evidence> {
   if (!('plannedEndAt' in item.phase)) return;
   const leftMs = item.phase.plannedEndAt - now;
+  const almostMs = Math.min(ALMOST_OVER.mostMs, ALMOST_OVER.share * item.plannedMs);
   if (leftMs <= -OVER_TIME_MS) yield { kind: 'over-time', minutes: Math.floor(-leftMs / MINUTE_MS) };
-  else if (leftMs > 0 && leftMs <= ALMOST_OVER_MS && item.phase.kind === 'dialogue')
-    yield { kind: 'almost-over' };
+  else if (leftMs > 0 && leftMs <= almostMs && item.phase.kind === 'dialogue') yield { kind: 'almost-over' };
 }
 
 function* flagged(listed: readonly Listed[]): Generator<Evidence> {
