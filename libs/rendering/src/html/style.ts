@@ -21,7 +21,7 @@ header { padding-block: 2.5rem 0; display: grid; gap: 1.1rem; }
 .mark { display: flex; align-items: center; gap: 0.5rem; margin-block-end: 2.5rem; font-weight: 650; color: ${ACCENT}; }
 .mark span { margin-inline-start: auto; font-weight: 400; color: ${INK}; }
 .when { font-weight: 600; }
-.purpose { font-size: 1.2rem; max-width: 40rem; }
+.purpose { font-size: 1.2rem; max-width: 40rem; white-space: pre-line; }
 .summary { max-width: 40rem; }
 .fictional { padding: 0.8rem 1rem; border: 2px solid ${ACCENT}; border-inline-start-width: 0.6rem; max-width: 40rem; }
 .intro, .question { max-width: 40rem; }

@@ -38,7 +38,8 @@ export const roomTexts = {
   'room.endorse-only-now': 'Everyone can only endorse now.',
   'room.back-to-dialogue': 'Back to the dialogue',
   'room.open-lobby.title': 'Opening the waiting room',
-  'room.open-lobby.body': 'Then everybody with a link can come in, and it does not close again.',
+  'room.open-lobby.body':
+    'Once the waiting room is open, everybody with a link can come in. It does not close again.',
   'room.open-lobby.early': 'The session is not until {when}.',
   'room.start-session': 'Start the session',
   'room.start-session.title': 'Starting the session',

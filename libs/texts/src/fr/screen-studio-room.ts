@@ -39,8 +39,8 @@ export const roomTexts = {
   'room.back-to-dialogue': 'Revenir au dialogue',
   'room.open-lobby.title': 'Ouvrir la salle d’attente',
   'room.open-lobby.body':
-    'Toute personne munie d’un lien pourra alors entrer, et la salle ne se refermera plus.',
-  'room.open-lobby.early': 'La session n’a lieu que {when}.',
+    'Une fois la salle d’attente ouverte, toute personne munie d’un lien peut entrer. Elle ne se referme plus.',
+  'room.open-lobby.early': 'La session est prévue pour plus tard\u00a0: {when}.',
   'room.start-session': 'Commencer la session',
   'room.start-session.title': 'Commencer la session',
   'room.start-session.body':

@@ -38,7 +38,8 @@ export const roomTexts = {
   'room.endorse-only-now': 'Nu alleen nog herkennen.',
   'room.back-to-dialogue': 'Terug naar de dialoog',
   'room.open-lobby.title': 'De wachtruimte openen',
-  'room.open-lobby.body': 'Dan kan iedereen met een link naar binnen, en dicht gaat ze niet meer.',
+  'room.open-lobby.body':
+    'Is de wachtruimte open, dan kan iedereen met een link naar binnen. Dicht gaat ze niet meer.',
   'room.open-lobby.early': 'De sessie is pas {when}.',
   'room.start-session': 'Begin de sessie',
   'room.start-session.title': 'De sessie beginnen',

@@ -127,6 +127,7 @@ export function Room({ sessionId, live }: RoomProps): JSX.Element {
             sessionId={sessionId}
             phase={phase}
             agenda={agenda}
+            planned={planned}
             timeZone={session.timeZone}
             isAutopilotOn={session.autopilot === true}
             steering={steering}
