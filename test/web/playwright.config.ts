@@ -15,7 +15,7 @@ const launchOptions = {
 };
 
 /** These set the sizes of their windows themselves: once is enough. */
-const WIDE = ['states.journey.ts', 'beyond-axe.journey.ts'];
+const WIDE = ['states.journey.ts', 'beyond-axe.journey.ts', 'kept-focus.journey.ts'];
 const HEBREW = 'hebrew.journey.ts';
 
 export default defineConfig({

@@ -105,6 +105,18 @@ export async function beginHour(world: World, crowdCount = CROWD_COUNT): Promise
   };
 }
 
+/** An hour in the middle of its first question. */
+export async function inDialogue(world: World): Promise<Hour> {
+  const hour = await beginHour(world);
+  const { crowd, item, steer } = hour;
+  await steer({ kind: 'start-session' });
+  await steer({ kind: 'open-agenda-item', itemId: item.dialogue });
+  await crowd.post(item.dialogue, 0, 8);
+  await steer({ kind: 'advance-agenda-item', itemId: item.dialogue, to: 'dialogue' });
+  await crowd.endorse();
+  return hour;
+}
+
 /** The page of whoever runs this server: the one who made the session. */
 export async function organiserPage({ server, person }: World): Promise<Page> {
   const page = await person();
