@@ -42,8 +42,8 @@ function folded(line: string): string {
 const utc = (at: number): string => `${new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 
 /**
- * The entry as an iCalendar file (RFC 5545; RFC 5546 PUBLISH where there is an organiser, which it wants), kept from others who look into the calendar: it has a
- * personal link. One with a higher revision takes the place of an earlier one.
+ * The entry as an iCalendar file (RFC 5545; RFC 5546 PUBLISH where there is an organiser, which that wants), kept from
+ * others who look into the calendar: it has a personal link. One with a higher revision takes the place of an earlier one.
  */
 export function calendarFile({ planned, title, purpose, link, organiser }: CalendarEntry): string {
   const { startsAt, endsAt, entryId, revision, writtenAt } = planned;

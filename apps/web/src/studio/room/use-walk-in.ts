@@ -48,9 +48,6 @@ export function useWalkIn(sessionId: SessionId): WalkInUse {
     problem: refused ?? problem,
     isBusy,
     open: (mostCount) => attempt(() => api.openWalkIn(sessionId, mostCount)),
-    close: () => {
-      forgetShown();
-      return attempt(() => api.closeWalkIn(sessionId));
-    },
+    close: () => attempt(() => api.closeWalkIn(sessionId).then(forgetShown)),
   };
 }

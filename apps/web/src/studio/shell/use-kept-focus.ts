@@ -16,8 +16,8 @@ const headingNow = (): HTMLElement | null =>
 const isGone = (one: Element): boolean => !one.isConnected || !one.checkVisibility();
 
 /**
- * Takes the focus near to where it was when the control that had it leaves the page, whoever took it away; from a text field to
- * the heading. Who puts the focus somewhere after a deed of their own does so as well, and later.
+ * Takes the focus near to where it was when the control that had it leaves the page, whoever took it away; from a text
+ * field to the heading. Who puts the focus somewhere after a deed of their own does so as well, and later.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
